@@ -98,7 +98,8 @@ fn by_name(reader: &Reader, clause: &str) -> Option<Vec<String>> {
 fn only_shortened<'a>(reader: &Reader<'a>, word: &str) -> Option<&'a Member> {
     let several = word.chars().filter(char::is_ascii_uppercase).count() > 1 && word.contains(char::is_lowercase);
     // What is left out is a word for the form: an instance is no group of them.
-    let close = |name: &str| left_out(name, word).iter().all(|part| ["Ip", "I", "P"].contains(part));
+    let form = |part: &str| ["Ip", "I", "P", "List"].contains(&part.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let close = |name: &str| left_out(name, word).into_iter().all(form);
     let mut others = if several { shortened(reader, word) } else { Vec::new() };
     others.retain(|member| close(&member.name));
     let own = reader.member.filter(|own| several && close(&own.name) && holds_words(&own.name, word));

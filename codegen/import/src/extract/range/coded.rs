@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::FactValue;
 use super::super::reader::{At, Reader};
@@ -18,16 +18,18 @@ static ENTRY: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// Numbers beyond those that are explained: `其它：系统错误`, `大于10：严重`, 最大可申请至 3650.
+/// Numbers beyond those that are explained: `其它：系统错误`, `大于10：严重`, 最大可申请至 3650, but not the greatest of
+/// them once more.
 static MORE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"其[他它余]|[0-9][^，,。；;]{0,4}以[上下]|(?:大于|[>＞])\s*[1-9]|(?:大于等于|[≥]|>=)|最[大多高]")
+    pattern(
+        r"其[他它余]|[0-9][^，,。；;]{0,4}以[上下]|(?:大于|[>＞])\s*[1-9]|大于等于|≥|>=|最[大多高]值?(?P<most>[0-9]+)?",
+    )
 });
 
 /// The least of all and the most, where every value lies below the one span of numbers.
 pub(super) fn read(reader: &mut Reader) {
     let told = reader.found.iter().any(|found| matches!(found.fact.key, "values" | "type"));
-    let more = reader.lines.iter().any(|line| MORE.is_match(&line.text));
-    if reader.is_list() || reader.is_text() || told || more {
+    if reader.is_list() || reader.is_text() || told {
         return;
     }
     let (mut codes, mut spans, mut places) = (Vec::new(), Vec::new(), Vec::new());
@@ -55,7 +57,10 @@ pub(super) fn read(reader: &mut Reader) {
     let ordered = codes.windows(2).all(|pair| pair[0] < pair[1]) && codes.last().is_some_and(|last| last < low);
     let shown = reader.example().and_then(|example| example.parse::<i64>().ok());
     let fits = shown.is_none_or(|shown| *first <= shown && high.is_none_or(|high| shown <= high));
-    if !ordered || !fits {
+    let most = high.map(|high| high.to_string());
+    let same = |found: &Captures<'_>| most.is_some() && found.name("most").map(|most| most.as_str()) == most.as_deref();
+    let more = reader.lines.iter().flat_map(|line| MORE.captures_iter(&line.text)).any(|found| !same(&found));
+    if !ordered || !fits || more {
         return;
     }
     let least = (*first != 0 || reader.base() != Some(&Base::Unsigned)).then_some(*first);
