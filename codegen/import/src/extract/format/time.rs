@@ -176,17 +176,8 @@ pub(super) fn date(reader: &mut Reader) {
         let text = reader.text(&sentence);
         let dated = DATE.find(text);
         let zoned = ZONE.replace_all(text, "");
-        // 时间戳，格式 YYYY-MM-DD is a date by another name.
-        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
-        });
-        // 操作时间戳。格式为：YYYY-MM-DD: so is one whose pattern is the next sentence.
-        static BELOW: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
-        });
-        let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
         let zoned =
-            if below || NAMED.is_match(&zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
+            if is_named(reader, &sentence, &zoned) { zoned.replacen("时间戳", "", 1) } else { zoned.into_owned() };
         if ["ISO", "RFC", "时间戳", "UTC", "cron"].iter().any(|word| zoned.contains(word))
             || dated.is_some_and(|date| !shown(text, shaped) && is_of_case(text, &date))
         {
@@ -225,6 +216,17 @@ pub(super) fn date(reader: &mut Reader) {
     if shaped && agrees && kinds.iter().all(|other| *other == Some(*kind)) {
         reader.fact_at(NAME, "type", FactValue::Text((*kind).to_owned()), places);
     }
+}
+
+/// Whether a date is called a 时间戳: 时间戳，格式 YYYY-MM-DD, or with the pattern in the next sentence.
+fn is_named(reader: &Reader, sentence: &At, text: &str) -> bool {
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r#"时间戳[，,\s（(]*(?:日期)?(?:格式)?(?:为|是|：|:)?[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#)
+    });
+    static BELOW: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r#"^[^，,。；;]{0,12}时间戳。格式(?:为|是|：|:)+[\s“"']*[yY]{4}-[mM]{2}-[dD]{2}"#));
+    let below = sentence.range.start == 0 && BELOW.is_match(&reader.lines[sentence.line].text);
+    below || NAMED.is_match(text)
 }
 
 /// Whether a date is written so in some cases alone: not where the condition says when the member is needed, or what else
