@@ -129,9 +129,7 @@ fn without(reader: &mut Reader, sentence: &At) {
         if found.name("self").is_some_and(|name| name.as_str() != reader.name()) {
             continue;
         }
-        // 设置的带宽不生效 is said of what the text calls so.
-        let called = |noun: &str| reader.member.is_some_and(|own| heads(own).iter().any(|head| head.contains(noun)));
-        if found.name("noun").is_some_and(|noun| !called(noun.as_str())) {
+        if found.name("noun").is_some_and(|noun| !is_called(reader, sentence, noun.as_str())) {
             continue;
         }
         let before = &text[..at.range.start - sentence.range.start];
@@ -152,6 +150,15 @@ fn without(reader: &mut Reader, sentence: &At) {
             reader.fact(NAME, "rules", FactValue::Rule(rule), at);
         }
     }
+}
+
+/// Whether a noun is what the text calls its member, at its beginning or right before the sentence:
+/// 入参限制：路由权重列表。…传入的权重不生效, but not 规格。…设置的带宽不生效.
+fn is_called(reader: &Reader, sentence: &At, noun: &str) -> bool {
+    let above = reader.lines[sentence.line].text.get(..sentence.range.start).unwrap_or_default();
+    let above = above.trim_end_matches('。').rsplit(['。', '：', ':']).next().unwrap_or_default();
+    let short = above.chars().count() < 10 && !above.contains(['，', ',']);
+    short && above.contains(noun) || reader.member.is_some_and(|own| heads(own).iter().any(|head| head.contains(noun)))
 }
 
 /// The opposite of a condition. Of a value it is the other ones, where it is known what holds for one that is left out.
