@@ -82,7 +82,7 @@ fn told(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> Option
     let strict = is_strict(found, before)? && (kinds > 1 || lead.trim_end() != "限制");
     let made_of = tail.contains("组成") || tail.contains("组合") || tail.contains("构成");
     // What has to be in it is not all that may be.
-    let contained = lead.contains("必须") && lead.contains('含');
+    let contained = lead.contains("必须") && lead.contains(['含', '现']);
     // `字母、数字组成` needs no word before it.
     // 支持 alone is said of much; a list that goes down to single signs is whole.
     let ruled = (lead.starts_with("规则") || lead.starts_with("格式")) && !lead.contains(|c: char| c.is_ascii_digit());

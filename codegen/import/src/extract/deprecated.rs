@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::FactValue;
 use super::reader::{At, Reader};
@@ -46,7 +46,7 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|[（(【\[]\s*[Dd]eprecated\s*[，,][^（()）】\]]{0,60}[）)】\]]|已(?:废弃|弃用)(?:该|此|本)(?:字段|参数|接口)(?:[，,。；;！）)]|$)",
         r"|(?:^|[，,：:（(【\[ 。])(?:目前|现|现在)?已经?(?:被)?(?:废弃|弃用|作废|淘汰|过时|不再使用|不再支持|不再维护)(?:[，,。；;！）)】\] ]|$|请|使用|字段|参数)",
         // 批次 ID，弃用 is all that a text says; 该值已废弃 is said of the member.
-        r"|^[^，,：:、/或]{1,20}[，,]\s*(?:废弃|弃用)\s*$|(?:^|注[：:])\s*(?:该|此)(?:返回)?值(?:已经?|现已)(?:被)?(?:废弃|弃用)\s*$",
+        r"|(?P<sole>^[^，,：:、/或]{1,20}[，,]\s*(?:废弃|弃用)\s*$)|(?:^|注[：:])\s*(?:该|此)(?:返回)?值(?:已经?|现已)(?:被)?(?:废弃|弃用)\s*$",
         r"|已废弃(?:字段|参数|接口|[，,]\s*请)|(?:废弃|弃用)(?:字段|参数|接口)|^\*?\s*[Dd]eprecated|[（(【\[]\s*[Dd]eprecated\s*[）)】\]]|(?:is|has been) deprecated",
     ))
 });
@@ -62,8 +62,9 @@ static IN_FORCE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:字段|参数|接口|属性)已经?不(?:再)?(?:建议|推荐)(?:再)?使用.?$"));
 
 /// What makes it a statement about something else.
-static OTHER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"是否[^，,（(【\[—-]*$|未(?:被)?废弃|状态|启用[，,]|[0-9]\s*[：:\-=]\s*已"));
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"是否[^，,（(【\[—-]*$|未(?:被)?废弃|状态|启用[，,]\s*(?:弃用|废弃)\s*$|[0-9]\s*[：:\-=]\s*已")
+});
 
 /// A line that explains a value: `1 - 3：旧版，不推荐使用`.
 static VALUE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*[A-Za-z0-9_]+(?:\s*[-~]\s*[A-Za-z0-9_]+)?\s*[：:]"));
@@ -78,14 +79,17 @@ pub(super) fn read(reader: &mut Reader) {
             if listed || explains {
                 continue;
             }
-            for (at, _) in reader.matches(&sentence, wording) {
+            for (at, found) in reader.matches(&sentence, wording) {
                 let said = text.get(..at.range.end - sentence.range.start).unwrap_or_default();
                 // 已不推荐使用 is no announcement.
                 // 状态(8=已销毁), 该参数已废弃 says whose it is.
                 let own = ["该参数", "此参数", "本参数", "该字段", "此字段", "本字段"]
                     .iter()
                     .any(|own| reader.text(&at).starts_with(own));
-                if (!own && OTHER.is_match(said)) || (value == "announced" && IN_FORCE.is_match(said)) {
+                if (!own && OTHER.is_match(said))
+                    || (value == "announced" && IN_FORCE.is_match(said))
+                    || (found.name("sole").is_some() && !is_sole(reader))
+                {
                     continue;
                 }
                 let clause = reader.before(&sentence, &at).rsplit(['，', ',']).next().unwrap_or_default();
@@ -95,7 +99,7 @@ pub(super) fn read(reader: &mut Reader) {
                 let named = below
                     || means_value(reader, clause)
                     || value == "announced" && reader.member.is_some() && names_value(reader, clause);
-                if !named && !is_of_other(reader, clause) && !reader.is_example(&sentence, &at) {
+                if !named && !is_of_other(reader, &sentence, clause) && !reader.is_example(&sentence, &at) {
                     // The sign before it may end what else is said: 已弃用，不建议使用.
                     let sign =
                         reader.text(&at).chars().next().filter(|c| !c.is_alphanumeric()).map_or(0, char::len_utf8);
@@ -114,11 +118,23 @@ pub(super) fn read(reader: &mut Reader) {
 
 /// Whether a clause names another member. A remark in brackets stands apart from the sentence that it ends: `只有甲为 1
 /// 时生效（参数已弃用）`; `ID` of 凭据ID is no name.
-fn is_of_other(reader: &Reader, clause: &str) -> bool {
-    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{Han}[A-Z][A-Za-z]\b"));
-    let apart = clause.rfind(['（', '(']).filter(|at| !clause[..*at].trim_end().ends_with(|c: char| c.is_ascii()));
-    let clause = apart.map_or(clause, |at| &clause[at..]);
-    reader.names_other(&KIND.replace_all(clause, ""))
+fn is_of_other(reader: &Reader, sentence: &At, clause: &str) -> bool {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{Han}(?P<kind>I[Dd])\b"));
+    let open = |at: &usize| {
+        !clause[*at..].contains(['）', ')']) && !clause[..*at].trim_end().ends_with(|c: char| c.is_ascii())
+    };
+    let clause = clause.rfind(['（', '(']).filter(open).map_or(clause, |at| &clause[at..]);
+    // The text begins with what the member is called, whoever else has that name.
+    let head = sentence.line == 0 && reader.lines[0].text.starts_with(clause);
+    let told = KIND.replace_all(clause, |found: &Captures<'_>| {
+        if !head && reader.beside(&found["kind"]).is_some() { found[0].to_owned() } else { String::new() }
+    });
+    reader.names_other(&told)
+}
+
+/// Whether a text is one sentence, but for the note on null: 处理方式。保留，弃用 tells what a value does.
+fn is_sole(reader: &Reader) -> bool {
+    reader.sentences().iter().filter(|at| !reader.text(at).contains("此字段可能返回")).count() == 1
 }
 
 /// Whether a clause ends with a word in Latin letters that is not the name of the member.

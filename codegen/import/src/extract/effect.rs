@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use tc3_spec::model::Effect;
 
-use super::condition::{ends, is_object, subject, unnamed, when, without_name};
+use super::condition::{ends, heads, is_object, subject, unnamed, when, without_name};
 use super::reader::{At, Found, Reader, has_condition, identifiers};
 use super::{Asked, FactValue, ProseRule};
 use crate::upstream::prose::pattern;
@@ -17,7 +17,7 @@ use crate::upstream::{Base, Member};
 
 const NAME: &str = "effect";
 
-/// What a condition gives a member, behind it: 该参数有效, 才生效.
+/// What a condition gives a member, behind it: 该参数有效, 才生效. 可 is left to the verb where that has one: 可设置此参数.
 static EFFECT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:(?:则|时|[，,\s])\s*(?:传递|传入|填写|设置|配置|指定)(?:此|该|本)(?:字段|参数|项))?(?:则|\s)*(?:按?(?:这个|此|该|本|当前))?(?:字段|参数|入参|项|配置|功能|值|设置|明细){0,2}\s*(?P<self>[A-Za-z][A-Za-z0-9_]*)?\s*(?:参数|字段|设置|配置|的值)?(?:传入?|填写)?(?:才|方)?(?:会|可|能)??(?:有效|生效|起作用|有意义|启用|有用|(?:用到|使用|采用|传入|填写|用|(?:需要|需)(?:填写?|传入?|设置|指定)?|允许(?:修改|填写|设置|指定|传入)|可以?(?:填写|设置|指定|传入))(?:此|该|本)(?:参数|字段|项|配置)|(?P<only>允许(?:填写|传入|设置|指定|配置)|支持(?:自定义)?(?:设置|配置)?(?:(?:此|该|本)(?:参数|字段|项))?|可用|可以?(?:填写?|传入?|设置|配置|指定|使用|选)(?:此|该|本)?(?:参数|字段)?|使用|填写|填入|填充|传入|填|传|配置|设置|指定))",
@@ -131,12 +131,15 @@ fn is_remark(before: &str, start: usize) -> bool {
 fn without(reader: &mut Reader, sentence: &At) {
     static NONE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|(?:被)?(?:后台|系统)?忽略)|(?:传入?|填写?|设置|配置|指定)的\p{Han}{2,4}?(?:则|将|会)*(?:无效|不(?:再|会)?生效|不起作用|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
+            r"(?:则|\s)*(?:(?:(?:此|该|本)(?:字段|参数|入参|项|配置)(?:值)?|(?P<self>[A-Z][A-Za-z0-9_]*)\s*(?:字段|参数)?)\s*(?:则|将|会|就)*(?:是|被)?(?:无效|不(?:再|会)?生效|不起(?:任何)?作用|失效|无意义|没有意义|忽略)|(?:时|下)[，,]?\s*(?:则|将|会|均)*(?:被)?(?:忽略|无效|不(?:再|会)?生效)|(?:无需|不需要|不用)(?:填写|传入|设置)(?:(?:此|该|本)(?:字段|参数))?[，,]\s*(?:若|如果?)?(?:填写|传入|设置)了?(?:则|也|将|会)*(?:不生效|无效|(?:被)?(?:后台|系统)?忽略)|(?:传入?|填写?|设置|配置|指定)的(?P<noun>\p{Han}{2,4}?)(?:则|将|会)*(?:无效|不(?:再|会)?生效|不起作用|被?忽略)|(?:会|将)?忽略(?:此|该|本)(?:字段|参数))(?:[，,。；;）)]|$)",
         )
     });
     let text = reader.text(sentence);
     for (at, found) in reader.matches(sentence, &NONE) {
         if found.name("self").is_some_and(|name| name.as_str() != reader.name()) {
+            continue;
+        }
+        if found.name("noun").is_some_and(|noun| !is_called(reader, sentence, noun.as_str())) {
             continue;
         }
         let before = &text[..at.range.start - sentence.range.start];
@@ -159,6 +162,15 @@ fn without(reader: &mut Reader, sentence: &At) {
     }
 }
 
+/// Whether a noun is what the text calls its member, at its beginning or right before the sentence:
+/// 入参限制：路由权重列表。…传入的权重不生效, but not 规格。…设置的带宽不生效.
+fn is_called(reader: &Reader, sentence: &At, noun: &str) -> bool {
+    let above = reader.lines[sentence.line].text.get(..sentence.range.start).unwrap_or_default();
+    let above = above.trim_end_matches('。').rsplit(['。', '：', ':']).next().unwrap_or_default();
+    let short = above.chars().count() < 10 && !above.contains(['，', ',']);
+    short && above.contains(noun) || reader.member.is_some_and(|own| heads(own).iter().any(|head| head.contains(noun)))
+}
+
 /// The opposite of a condition. Of a value it is the other ones, where it is known what holds for one that is left out.
 fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String, Asked)> {
     let other = reader.beside(name)?;
@@ -167,7 +179,6 @@ fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String
         Asked::Absent => Asked::Given,
         // One that is left out is off.
         Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
-        Asked::Values(values) if values == &["true"] && is_truth(other) => Asked::Values(vec!["false".to_owned()]),
         Asked::Values(values) => {
             let rest = Asked::Values(rest(reader, other, values)?);
             (other.required == Some(true)

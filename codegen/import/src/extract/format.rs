@@ -94,7 +94,7 @@ fn give(reader: &mut Reader, format: &str, words: &LazyLock<Regex>, plain: bool)
                 && after.is_empty();
             let other = is_of_other(reader, &at, before)
                 || plain && (is_open(before, after) || limits_cases(before) || reader.is_example(&sentence, &at))
-                || format == "json" && is_of_list(reader, &at, after)
+                || format == "json" && (is_of_list(reader, &at, after) || is_handled(reader, &sentence, &at))
                 || after.trim_start().starts_with(['或', '/']);
             if !other && (called || !reader.names_other(&told)) {
                 reader.fact(NAME, key, FactValue::Text(format.to_owned()), at);
@@ -121,6 +121,15 @@ fn is_open(before: &str, after: &str) -> bool {
     before.trim_end().ends_with(['或', '/'])
         || ["作为入参", "可以为", "可以是", "可为"].iter().any(|word| before.contains(word))
         || MORE.is_match(after)
+}
+
+/// Whether JSON is what something is done with: 是否返回 JSON 数据, 指向一个 JSON 对象.
+fn is_handled(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static DATA: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^一个|json\s*数据"));
+    static HANDLED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:是否|用于|返回|输出|解析|路径|指向)[^，,。；;]*[，,。；;]?$"));
+    let said = At { range: sentence.range.start..at.range.end, ..at.clone() };
+    DATA.is_match(reader.text(at)) && HANDLED.is_match(reader.text(&said))
 }
 
 /// Whether `JSON string 数组` is the type of a list, which says nothing of its items.

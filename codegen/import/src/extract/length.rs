@@ -70,11 +70,11 @@ static EXACT: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:^|[，,、：:（( ]|为|是|一个|标准的|固定|进制的)\s*(?P<count3>[0-9]+)\s*(?P<unit3>位(?:的)?(?:纯|阿拉伯)?(?:数字|编号|字母数字|(?:字母|数字)(?:和|或|与|\+)(?:数字|字母)))(?:[，,。；;、）)（( ]|$|组成|字符串)",
         r"|(?:^|[，,、：:（( ]|为|是|一个)\s*(?P<count6>[0-9]+)\s*(?P<unit6>位(?:的)?(?:小写|大写)?(?:十六|16)进制(?:小写|大写)?(?:字符串|字符|数|RGB)?)(?:[，,。；;、）)（( ]|$|组成)",
         r"|(?:必须|须|需|应)(?:为|是)?\s*(?P<count5>[0-9]+)\s*(?P<unit5>个字符|位)(?:[，,。；;、）)（( ]|$)",
-        r"|(?:^|[，,、：:（( ]|为|是)\s*(?P<count7>[0-9]+)\s*(?P<unit7>位)\s?(?P<what>时间格式|(?:小写|大写)?英文\+数字)(?:[，,。；;、）)（( ]|$)",
-        r"|(?:^|[^-~～0-9/或至到])(?P<count8>16|32)\s*(?P<unit8>位(?:小写|大写)?(?i:md5))(?:[^A-Za-z0-9]|$)",
+        r"|(?:^|[，,、：:（( ]|为|是)\s*(?P<count7>[0-9]+)\s*(?P<unit7>位)\s?(?:时间格式|(?:小写|大写)?英文\+数字)(?:[，,。；;、）)（( ]|$)",
+        r"|(?:^|[^-~～0-9/或至到])(?P<count8>16|32)\s*(?P<unit8>位(?:小写|大写)?(?i:md5))\s*(?:[，,。；;、）)（(]|$|值|字符串|加密)",
         r"|[（(]\s*长度\s*(?P<count9>[0-9]+)\s*(?P<unit9>位)\s*[)）]",
         // `ISO-3166-1 两位字母代码`.
-        r"|ISO[-\s]?3166[^，,。；;]{0,12}?(?P<count10>[两二三]|[0-9])\s*(?P<unit10>位)(?P<what2>字母(?:编码|代码))(?:[，,。；;、）)（( ]|$)",
+        r"|ISO[-\s]?3166[^，,。；;]{0,12}?(?P<count10>[两二三]|[0-9])\s*(?P<unit10>位)(?:字母(?:编码|代码))(?:[，,。；;、）)（( ]|$)",
         // `以十六进制表示，共6位`.
         r"|(?:^|[，,])\s*共\s*(?P<count0>[0-9]+)\s*(?P<unit0>位)(?:[，,。；;）)]|$)",
         r"|(?P<bare>(?:^|[，,（( ]))(?P<count4>[0-9]+)\s*(?P<unit4>位)(?:[，,。；;）) ]|$)",
@@ -120,11 +120,8 @@ pub(super) fn read(reader: &mut Reader) {
                 let unit = group(&found, "unit");
                 let Some(count) = multiplied(&found, count) else { continue };
                 // Of which characters it is made is another fact.
-                let cut = found
-                    .name("what")
-                    .or(found.name("what2"))
-                    .zip(unit)
-                    .map_or(0, |_| found[0].len() - behind(&found[0], "位"));
+                let whole = found.get(0).zip(found.name("unit7").or(found.name("unit10")));
+                let cut = whole.map_or(0, |(whole, unit)| whole.end() - unit.end());
                 let at = At { range: at.range.start..at.range.end - cut, ..at };
                 let less = below(&found, &count);
                 let count = less.as_deref().unwrap_or(&count);
@@ -157,11 +154,6 @@ fn multiplied(found: &Captures, count: &str) -> Option<String> {
     };
     group(found, "unit")?;
     Some(digits(count).parse::<u64>().ok()?.checked_mul(times)?.to_string())
-}
-
-/// Where a word ends in a text.
-fn behind(text: &str, word: &str) -> usize {
-    text.find(word).map_or(text.len(), |start| start + word.len())
 }
 
 /// The most that 小于 allows, which leaves the number itself out.

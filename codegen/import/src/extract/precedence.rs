@@ -198,11 +198,8 @@ fn ignored(reader: &mut Reader, sentence: &At) {
             Some(pair) => {
                 pair.and_then(|pair| pair.into_iter().find(|name| !lows.contains(name))).map(|high| vec![high])
             }
-            // 传甲&乙，丙无效.
-            None => match found.name("high") {
-                Some(names) => listed(reader, names.as_str()),
-                None => Some(vec![reader.name().to_owned()]),
-            },
+            // 填写了甲和乙时，丙无效 tells nothing of one alone.
+            None => high(reader, &found).map(|high| vec![high]),
         };
         let Some(highs) = highs else { continue };
         // 甲不为空时，乙无效 is said of another one.

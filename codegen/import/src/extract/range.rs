@@ -46,14 +46,15 @@ pub(super) fn read(reader: &mut Reader) {
     special::read(reader);
 }
 
-/// Whether the values are whole numbers; those of a text are unless its example or its range is none.
+/// Whether the values are whole numbers; those of a text are unless its example or its range is none. Without an example the
+/// text has to call them something that is counted: 利率 may be 0.5.
 fn of_whole(reader: &Reader) -> bool {
     static FRACTION: LazyLock<Regex> = LazyLock::new(|| pattern(r"范围[^，,。；;]{0,4}[\[(（]\s*[0-9]+\.[0-9]"));
-    let whole = || {
-        !reader.example().is_some_and(|example| example.contains('.'))
-            && !reader.lines.iter().any(|line| FRACTION.is_match(&line.text))
-    };
-    reader.base() != Some(&Base::Float) && (!reader.is_text() || whole())
+    let head = reader.lines.first().map_or("", |line| line.text.as_str());
+    let counted = || ["端口", "页", "长度"].iter().any(|word| head.contains(word)) || reader.name().contains("Port");
+    let whole = || reader.example().map_or_else(counted, |example| !example.contains('.'));
+    let fraction = || reader.lines.iter().any(|line| FRACTION.is_match(&line.text));
+    reader.base() != Some(&Base::Float) && (!reader.is_text() || (whole() && !fraction()))
 }
 
 /// Whether a text holds a number, as its example or its range says, and no fact says that it is something else.
@@ -65,7 +66,7 @@ fn holds_number(reader: &Reader) -> bool {
             && digits.parse::<f64>().is_ok_and(f64::is_finite)
     };
     // `80,443`, `5s`: a number is one form of several.
-    let forms = ["举例", "单位有", "多个端口", "分隔"];
+    let forms = ["举例", "单位有", "多个端口", "分隔", "隔开", "端口段"];
     let formed = || reader.lines.iter().any(|line| forms.iter().any(|word| line.text.contains(word)));
     let told = |key: &str| matches!(key.trim_start_matches("each."), "values" | "format" | "chars" | "type");
     reader.is_text()
@@ -82,7 +83,11 @@ fn is_ranged(reader: &Reader) -> bool {
             r"取值范围(?:为|是|：|:)?\s*[\[(（]\s*[0-9]+(?:\.[0-9]+)?\s*[,，]\s*[0-9]{2,}(?:\.[0-9]+)?\s*[\])）]|(?:^|[，,（(])\s*起始值为[01][，,。]",
         )
     });
-    reader.lines.iter().any(|line| RANGE.is_match(&line.text))
+    // ALL 表示所有端口, 支持 80 或 8000-9000, 末位取值范围: the text is more or less than a number.
+    static FORMS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"多个|列表|格式|所有|ALL|[首末]位|或\s*[0-9]+\s*[-~～]\s*[0-9]"));
+    let is = |words: &Regex| reader.lines.iter().any(|line| words.is_match(&line.text));
+    is(&RANGE) && !is(&FORMS)
 }
 
 pub(super) fn number(value: &FactValue) -> Option<f64> {
@@ -168,9 +173,10 @@ fn measures_other(reader: &Reader, at: &At, clause: &str) -> bool {
     let end = if at.line == 0 { at.range.start } else { first.len() };
     let head = first[..end].split_inclusive(['，', ',', '。', '：', '（', '(']).next().unwrap_or_default();
     // 利用率（0~100，百分比） begins with the bracket.
-    let apart = reader.text(at).starts_with(['，', ',', '（', '(', '[', '【']);
+    let apart = reader.text(at).starts_with(['，', ',', '（', '(']);
     let open = head.ends_with(|c: char| c.is_alphanumeric()) && !apart;
-    let head = if open { "" } else { head };
+    let advice = ["建议", "推荐", "默认"].iter().any(|word| head.contains(word));
+    let head = if open || advice { "" } else { head };
     // 地址个数。总数不能超过64 bounds what the text begins with.
     let count = head.trim_end_matches(|c: char| !c.is_alphanumeric());
     let counted = ["个数", "数量", "数目"].iter().any(|word| count.ends_with(word));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::reader::{Reader, identifiers};
+use super::super::values;
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
@@ -20,12 +21,21 @@ pub(super) fn names(reader: &Reader) -> Option<Vec<String>> {
     (names.len() == count && names.iter().any(|name| name == reader.name())).then_some(names)
 }
 
-/// Of how many members the text of one says that it is one, without a name.
+/// How many members the text of one counts as the choice that it is one of. 加密方式（二选一）：AES、DES and
+/// 方式（base64 或 url），二选一 speak of its values.
 fn stated(reader: &Reader, member: &Member) -> Option<usize> {
     let line = member.prose.lines.iter().find(|line| CHOICE.is_match(&line.text))?;
     let named = identifiers(&line.text).any(|word| reader.siblings.iter().any(|other| other.name == word));
-    let count = &CHOICE.captures(&line.text).filter(|_| !named)?["count"];
-    Some(match count {
+    let found = CHOICE.captures(&line.text).filter(|_| !named)?;
+    let place = found.get(0)?.range();
+    let told = line.text[..place.start].rsplit(['。', '；', ';']).next().unwrap_or_default();
+    let listed = told.contains(|c: char| c == '或' || c.is_ascii_digit())
+        || line.text[place.end..].trim_start().starts_with(['：', ':'])
+        || values::known(reader, member).is_some_and(|known| !known.is_empty());
+    if listed {
+        return None;
+    }
+    Some(match &found["count"] {
         "三" => 3,
         "四" => 4,
         _ => 2,

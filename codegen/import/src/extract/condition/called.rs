@@ -88,6 +88,14 @@ pub(in crate::extract) fn holds_words(name: &str, words: &str) -> bool {
     parts(words).iter().all(|word| rest.any(|other| other.eq_ignore_ascii_case(word)))
 }
 
+/// The words of a name that a shorter one leaves out.
+pub(super) fn left_out<'n>(name: &'n str, words: &str) -> Vec<&'n str> {
+    let mut kept = parts(words).into_iter().peekable();
+    let mut rest = parts(name);
+    rest.retain(|word| kept.next_if(|next| next.eq_ignore_ascii_case(word)).is_none());
+    rest
+}
+
 /// The words of a name: `Header` and `Mode`.
 fn parts(name: &str) -> Vec<&str> {
     let mut parts = Vec::new();
@@ -106,7 +114,7 @@ fn is_called(member: &Member, called: &str) -> bool {
 }
 
 /// The first words of the text of a member: up to the first sign, and up to the first that is not Chinese.
-pub(super) fn heads(member: &Member) -> Vec<String> {
+pub(in crate::extract) fn heads(member: &Member) -> Vec<String> {
     // 此字段必传。生成方式，…: whether it is needed stands before what it is.
     static NEEDED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^\s*(?:[此该本](?:字段|参数))?(?:为)?(?:必[填传选]|选填|可选|非必[填传选])\s*[。，,；：:]\s*")

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::super::reader::{At, Reader, identifiers};
 use super::super::{FactValue, ProseRule};
@@ -107,12 +107,16 @@ fn alternatives(reader: &mut Reader, at: &At, text: &str, end: usize) -> bool {
     // 甲、乙与该参数互斥, 通知参数（甲、乙）与丙互斥 where 丙 is this member.
     static LIST: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*、\s*[A-Za-z][A-Za-z0-9_]*)+)\s*[）)]?\s*(?:参数|字段)?(?:均|都)?(?:与|和|跟)\s*(?P<own>[A-Za-z][A-Za-z0-9_]*|[此该本](?:参数|字段))\s*(?:参数|字段)?(?:均|都)?(?:不能|不可|不支持|同时|互斥)",
+            r"(?P<names>[A-Za-z][A-Za-z0-9_]*(?:\s*、\s*[A-Za-z][A-Za-z0-9_]*)+)\s*(?P<close>[）)])?\s*(?:参数|字段)?(?:均|都)?(?P<joint>与|和|跟)\s*(?P<own>[A-Za-z][A-Za-z0-9_]*|[此该本](?:参数|字段))\s*(?:参数|字段)?(?:均|都)?(?:不能|不可|不支持|同时|互斥)",
         )
     });
     let Some(clause) = text.get(..end) else { return false };
     let is_own = |own: &str| own == reader.name() || own.starts_with(['此', '该', '本']);
-    let first = || LIST.captures(clause).filter(|found| is_own(&found["own"]));
+    // 甲、乙和丙不能同时指定 may part the three in any way.
+    let apart = |found: &Captures<'_>| {
+        &found["joint"] != "和" || found.name("close").is_some() || found["own"].starts_with(['此', '该', '本'])
+    };
+    let first = || LIST.captures(clause).filter(|found| is_own(&found["own"]) && apart(found));
     let Some(found) = OR.captures(clause.trim_start()).or_else(first) else { return false };
     // `Ids.N` is how pages write a list.
     let listed = found["names"].replace(".N", "");

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::super::reader::{Reader, identifiers};
-use super::called::{holds_words, is_spelled, member, shortened};
+use super::called::{holds_words, is_spelled, left_out, member, shortened};
 use super::worded::pair;
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
@@ -119,8 +119,9 @@ pub(super) fn apart(reader: &Reader, text: &str, place: Range<usize>) -> Option<
 /// The only member whose name holds the words of one of several words: `PublicIpAddresses` for `PublicAddresses`.
 fn only_shortened<'a>(reader: &Reader<'a>, word: &str) -> Option<&'a Member> {
     let several = word.chars().filter(char::is_ascii_uppercase).count() > 1 && word.contains(char::is_lowercase);
-    // The part that is left out is one word.
-    let close = |name: &str| name.len() < word.len() + 6;
+    // What is left out is a word for the form: an instance is no group of them.
+    let form = |part: &str| ["Ip", "I", "P", "List"].contains(&part.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let close = |name: &str| left_out(name, word).into_iter().all(form);
     let mut others = if several { shortened(reader, word) } else { Vec::new() };
     others.retain(|member| close(&member.name));
     let own = reader.member.filter(|own| several && close(&own.name) && holds_words(&own.name, word));

@@ -7,7 +7,7 @@ use tc3_spec::model::Effect;
 
 use super::super::reader::{At, Reader, has_condition, identifiers};
 use super::super::{Asked, FactValue, ProseRule};
-use super::called::{heads, solid};
+use super::called::{heads, members, solid};
 use super::unless::unless;
 use super::{NAME, unnamed, when};
 use crate::upstream::prose::pattern;
@@ -86,9 +86,14 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 pub(in crate::extract) fn is_object(reader: &Reader, after: &str) -> bool {
     let object = after.split(['，', ',', '。', '；', ';', '（', '(', '：', ':']).next().unwrap_or_default();
     let words = solid(object);
-    let shared =
-        |head: &String| head.chars().rev().zip(words.chars().rev()).take_while(|(one, other)| one == other).count();
-    let own = reader.member.is_some_and(|own| heads(own).iter().any(|head| shared(head) > 2));
+    // 安全组 ID and 用户组 ID share little more than the kind.
+    let shared = |head: &String| {
+        let same = head.chars().rev().zip(words.chars().rev()).take_while(|(one, other)| one == other);
+        let (han, latin): (Vec<_>, Vec<_>) = same.partition(|(one, _)| !one.is_ascii());
+        han.len() > 1 && han.len() + latin.len() > 2
+    };
+    let other = || members(reader, object).iter().any(|others| !others.is_empty());
+    let own = reader.member.is_some_and(|own| heads(own).iter().any(shared)) && !other();
     // 需传入当前规格所对应的带宽 says which value it has.
     own && !object.contains("当前") && words.chars().count() < 16 && !words.is_ascii() && !reader.names_other(object)
 }

@@ -179,7 +179,9 @@ fn once_named(part: &str) -> String {
     // `Type 为 A 或者为 B`.
     static AGAIN_IS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*(?:或者?|、)\s*(?:为|是|=)\s*"));
     let first = identifiers(part).next();
-    let part = &AGAIN_IS.replace_all(part, "或");
+    // `Type 不为 A 或为 B` denies the first one alone.
+    let denied = ["不为", "不是", "不等于", "非", "!="].iter().any(|word| part.contains(word));
+    let part = &if denied { part.into() } else { AGAIN_IS.replace_all(part, "或") };
     let again = |found: &Captures<'_>| {
         if Some(&found["name"]) == first { "或".to_owned() } else { found[0].to_owned() }
     };

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::super::FactValue;
-use super::super::reader::{At, Reader, limits_cases};
+use super::super::reader::{At, Reader, identifiers, limits_cases};
 use super::GONE;
 use crate::upstream::Base;
 use crate::upstream::prose::pattern;
@@ -135,7 +135,20 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
     !OTHER.is_match(clause)
         && !OTHER.is_match(reader.text(at))
         && !reader.after(sentence, at).trim_start().starts_with('、')
-        && reader.holds_apart(sentence, at)
+        && (reader.holds_apart(sentence, at) || is_behind_values(reader, sentence, at))
+}
+
+/// Whether the other members that stand before a default are called like values of this one:
+/// 可选值：VaultId, VaultName，默认 VaultName.
+fn is_behind_values(reader: &Reader, sentence: &At, at: &At) -> bool {
+    let values = reader.values();
+    let others = |word: &&str| *word != reader.name() && reader.beside(word).is_some();
+    let mut named = identifiers(reader.before(sentence, at)).filter(others).peekable();
+    named.peek().is_some()
+        && named.all(|word| values.contains(&word))
+        && !reader.is_conditional(sentence)
+        && !reader.is_below_key(at.line)
+        && !reader.is_example(sentence, at)
 }
 
 /// Whether each of several words has another default: `FairPlay` 默认cbcs; `Widevine` 默认cenc.

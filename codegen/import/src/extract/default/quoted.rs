@@ -47,7 +47,12 @@ pub(super) fn read(reader: &mut Reader) {
             // `Copied 源ID` is made of something.
             let mixed = |word: &str| word.contains(' ') || word.contains(|c: char| c.is_ascii_alphanumeric());
             let made = |word: &str| !word.is_ascii() && (mixed(word) || !found["noun"].is_empty() || !copula);
-            let Some(word) = word.filter(|word| !made(word)) else { continue };
+            // “当前时间” tells in words which value it is, unless it is one of the values.
+            let vague = |word: &str| {
+                let words = ["当前", "自动", "系统", "全部", "所有", "空", "不限"];
+                words.iter().any(|vague| word.contains(vague)) && !reader.values().contains(&word)
+            };
+            let Some(word) = word.filter(|word| !made(word) && !vague(word)) else { continue };
             let Some(start) = found.name("quoted").map(|quoted| rest.range.start + quoted.start()) else { continue };
             let told = At { line: at.line, range: sentence.range.start..start };
             if at.range.start < sentence.range.end && holds(reader, &told, &At { range: at.range.start..start, ..at }) {

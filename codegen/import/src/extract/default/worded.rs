@@ -87,7 +87,9 @@ fn key(reader: &Reader, meanings: &[(String, String)], word: &str) -> Option<Str
         .or_else(|| state(word).filter(|_| meanings.len() == 2).and_then(|truth| switched(reader, meanings, truth)))
         .or_else(|| one(&|text| is_within(told_of(text), word) || is_alone_within(meanings, word, told_of(text))))
         .or_else(|| one(&|text| word.chars().count() > 4 && is_shortened(&plain(told_of(text)), &plain(word))))
-        .or_else(|| stem(word).and_then(|stem| one(&|text| is_within(told_of(text), stem))))
+        .or_else(|| {
+            stem(word).and_then(|stem| one(&|text| told_of(text).starts_with(stem) && is_within(told_of(text), stem)))
+        })
         .or_else(|| beside(reader, word).filter(|code| is_listed(meanings, code)))
 }
 

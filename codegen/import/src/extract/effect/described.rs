@@ -1,4 +1,4 @@
-//! Reads texts that begin with the case in which there is the member: 甲为 A 时的配置参数.
+//! Reads texts that begin with the case in which the member exists: 甲为 A 时的配置参数.
 
 use std::sync::LazyLock;
 
@@ -54,7 +54,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 fn is_noun(words: &str) -> bool {
     static VERB: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"[为是可必需须应不无]|表示|代表|返回|默认|填充|生效|有效|忽略|传入|填写|使用|作为|会|将|请|支持|^(?:此|该|本|其|则|在|用|指|由|从|对|与|和)",
+            r"[为是可必需须应不无]|表示|代表|返回|默认|上限|下限|单位|最|填|传(?:[^输]|$)|(?:^|[^A-Za-z])[0-9]|生效|有效|忽略|使用|作为|会|将|请|支持|^(?:此|该|本|其|则|在|用|指|由|从|对|与|和)",
         )
     });
     !VERB.is_match(words)

@@ -48,7 +48,6 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         !reader.name().starts_with(&found["word"]) && reader.before(sentence, at).contains(['，', ',', '：', ':', '/'])
     });
     // 总数量（包括…） counts what several lists hold.
-    let cases = reader.after(sentence, at).contains("否则");
     let sum = before.contains('总') && reader.after(sentence, at).contains("包括");
     // 建议每次仅传入一个 is advice.
     static ADVISED: LazyLock<Regex> =
@@ -64,7 +63,7 @@ pub(super) fn holds(reader: &Reader, sentence: &At, at: &At) -> bool {
         && (!NEAR.is_match(named) || list && is_told(reader, sentence, named))
         && !sum
         && !beside
-        && !cases
+        && !reader.after(sentence, at).contains("否则")
         && !is_of_name(reader, at.line)
         && (!other || (own && named.contains(reader.name()) && !named.contains('.')))
         && reader.holds_apart(sentence, at)

@@ -53,7 +53,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
 pub(super) fn filled(reader: &mut Reader) {
     static FILLED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?:^|列表|数组|集合|[，,：:])\s*(?:不能|不可|不得|不允许)(?:为|是)空(?:数组|列表)?(?:[，,。；;）)且]|$)|(?:但|，)不能(?:为|是)空(?:数组|列表)|非空数组(?:[，,。；;]|$)|(?:数量|个数)(?:必须|需要?|应)?大于\s?0(?:[^-~～0-9.]|$)|空数组非法|0\s?<\s?元素(?:数量|个数)",
+            r"(?:^|列表|数组|集合|[，,：:])\s*(?:不能|不可|不得|不允许)(?:为|是)空(?:数组|列表)?(?:[，,。；;）)且]|$)|(?:但|，)不能(?:为|是)空(?:数组|列表)|非空数组(?:[，,。；;]|$)|(?:数量|个数)(?:必须|需要?|应)?大于\s?0(?:[^-~～0-9.]|$)|空数组非法|(?:^|[^0-9.])0\s?<\s?元素(?:数量|个数)",
         )
     });
     if reader.found.iter().any(|found| found.fact.key == "min_items") {
@@ -61,7 +61,7 @@ pub(super) fn filled(reader: &mut Reader) {
     }
     for sentence in reader.sentences() {
         for (at, found) in reader.matches_anywhere(&sentence, &FILLED) {
-            // The most that stands in the same place was read before.
+            // The upper bound already used this place.
             if !reader.is_free(&at) && !found[0].contains('<') {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Reads a length that is itself too short or too long: `长度大于5`, `长度小于256`.
+//! Reads a length that is itself too short or too long, and what bounds the other side: `长度大于5且小于等于64`.
 
 use std::sync::LazyLock;
 

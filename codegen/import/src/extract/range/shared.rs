@@ -49,8 +49,9 @@ fn of_sentence(reader: &Reader, sentence: &At) -> Vec<Option<Case>> {
     let case = |(at, found): (At, regex::Captures<'_>)| {
         let (before, after) = (reader.before(sentence, &at), reader.after(sentence, &at));
         let clause = before.rsplit(['，', ',', '：', ':']).next().unwrap_or_default();
+        // 包年包月实例的取值范围 is the range of a case; 实例的内存，取值范围 is that of another thing.
         let other = is_part(clause)
-            || OTHER.is_match(&clause.replace("实例的", ""))
+            || OTHER.is_match(clause.strip_suffix("实例的").unwrap_or(clause))
             || reader.names_other(clause) && !reader.depends(clause);
         let interval = Interval::of(&found);
         let said = is_said(reader, sentence, &at, &found);
