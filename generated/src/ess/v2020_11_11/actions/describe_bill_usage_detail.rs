@@ -120,6 +120,7 @@ pub struct DescribeBillUsageDetailRequest {
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
+    /// - Limit: at least 0 (checked before sending)
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
@@ -273,7 +274,7 @@ rt::request! {
     DescribeBillUsageDetailRequest {
         0 start_time: "StartTime", required().limits(&[format(CompactDate)]);
         1 end_time: "EndTime", required().limits(&[format(CompactDate)]);
-        2 offset: Option "Offset";
+        2 offset: Option "Offset", limits(&[min(0)]);
         3 limit: Option "Limit", limits(&[max(100)]);
         4 quota_type: Option "QuotaType", known();
         5 agent: Option "Agent", needs(&[&["ProxyOrganizationId"]]);

@@ -155,7 +155,7 @@ pub struct DescribeFileUrlsRequest {
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at most 1000 (checked before sending)
+    /// - Limit: at least 0 (checked before sending), at most 1000 (checked before sending)
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
@@ -349,7 +349,7 @@ rt::request! {
         2 business_ids: "BusinessIds", required().limits(&[max_items(20)]);
         3 file_name: Option "FileName", sensitive();
         4 file_type: Option "FileType", known();
-        5 offset: Option "Offset", limits(&[max(1000)]);
+        5 offset: Option "Offset", limits(&[min(0), max(1000)]);
         6 limit: Option "Limit", limits(&[max(100)]);
         7 url_ttl: Option "UrlTtl", limits(&[min(0), max(86400)]);
         8 cc_token: Option "CcToken", sensitive();

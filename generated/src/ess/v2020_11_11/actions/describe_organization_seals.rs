@@ -153,7 +153,7 @@ pub struct DescribeOrganizationSealsRequest {
     /// Number of the page, counted from 0.
     ///
     /// - On the wire: `Offset`, Integer, optional
-    /// - Limit: at most 20000 (checked before sending)
+    /// - Limit: at least 0 (checked before sending), at most 20000 (checked before sending)
     /// - Default: `0`, applied by the service
     /// - Example: `0`
     pub offset: Option<i64>,
@@ -360,7 +360,7 @@ rt::request! {
     DescribeOrganizationSealsRequest {
         0 operator: Option "Operator", required();
         1 limit: Option "Limit", limits(&[max(200)]);
-        2 offset: Option "Offset", limits(&[max(20000)]);
+        2 offset: Option "Offset", limits(&[min(0), max(20000)]);
         3 info_type: Option "InfoType", known();
         4 seal_id: Option "SealId";
         5 seal_types: Option "SealTypes", each(&[documented()]);

@@ -76,6 +76,7 @@ pub struct FlowApproverInfo {
     ///
     /// - On the wire: `NotChannelOrganization`, Boolean, optional
     /// - Default: `false`, applied by the service
+    /// - Has an effect only if `ApproverType` is `ORGANIZATION`
     /// - Example: `false`
     pub not_channel_organization: Option<bool>,
 
@@ -569,5 +570,6 @@ rt::structure! {
         If { effect: Forbidden, field: &["ApproverOption", "FillType"], when: &[is(&["ApproverType"], &["ENTERPRISESERVER"])] },
         If { effect: Only, field: &["ApproverOption", "ApproverMobileMode"], when: &[given(&["Name"]), given(&["IdCardNumber"])] },
         If { effect: Only, field: &["PinCode"], when: &[is(&["ApproverType"], &["ORGANIZATION_PIN_CODE_SIGN", "OTHER_ORGANIZATION_PIN_CODE_SIGN", "PERSON_PIN_CODE_SIGN"])] },
+        If { effect: Only, field: &["NotChannelOrganization"], when: &[is(&["ApproverType"], &["ORGANIZATION"])] },
     ]
 }

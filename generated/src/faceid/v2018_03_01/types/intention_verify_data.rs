@@ -48,6 +48,7 @@ pub struct IntentionVerifyData {
     /// How similar speech and text are, from 0.00 to 100.00, if a threshold is set.
     ///
     /// - On the wire: `AsrResultSimilarity`, String, always present in responses, may be null
+    /// - Limit: at least 0, at most 100
     /// - Example: `0`
     #[doc(hidden)]
     pub asr_result_similarity: Option<String>,

@@ -48,6 +48,7 @@ pub struct PhoneNumberInfo {
     ///
     /// - On the wire: `IsoCode`, String, always present in responses
     /// - Example: `CN`
+    /// - Known values: `CN`, `US`
     pub iso_code: String,
 
     /// Name of the country or region.

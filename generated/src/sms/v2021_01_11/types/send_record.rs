@@ -47,6 +47,7 @@ pub struct SendRecord {
     ///
     /// - On the wire: `IsoCode`, String, always present in responses
     /// - Example: `CN`
+    /// - Known values: `CN`, `US`
     pub iso_code: String,
 
     /// Text of the message. Some of the parameters are masked here; the message itself has them in full.

@@ -56,6 +56,7 @@ pub struct SendStatus {
     ///
     /// - On the wire: `IsoCode`, String, always present in responses
     /// - Example: `CN`
+    /// - Known values: `CN`, `US`
     pub iso_code: String,
 }
 
