@@ -1,4 +1,4 @@
-//! Judges what stands behind an interval: more numbers, what they mean, or the end of its clause.
+//! Reads on behind an interval: more numbers, what they mean, or the end of its clause.
 
 use std::sync::LazyLock;
 

@@ -51,7 +51,7 @@ static ABOVE: LazyLock<Regex> =
 /// The words of a sentence that says to give the values, of which the example is one: `取值包括：信息、提示、告警及严重。`.
 fn told(reader: &Reader) -> Option<Candidate> {
     const WORDS: &str = r#"(?P<list>["“]?[A-Z]{0,8}\p{Han}[\p{Han}A-Z]{0,9}["”]?(?:[、/，](?:["“]?[A-Z]{0,8}\p{Han}[\p{Han}A-Z]{0,9}["”]?|[A-Z]{2,6}))+)\s*(?:$|[。；;])"#;
-    static LIST: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("{TOLD}{WORDS}")));
+    static LIST: LazyLock<Regex> = LazyLock::new(|| pattern(&[TOLD, WORDS].concat()));
     static ALONE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*{WORDS}\s*$")));
     let example = shown::example(reader).filter(|_| reader.is_text() && !reader.is_list())?;
     let list = |line: usize| {

@@ -1,4 +1,4 @@
-//! What stands in a list of values and is no value of its own: a line said twice, a number that counts.
+//! Leaves out of a list what is not a value of its own: a line said twice, a number that counts.
 
 use std::collections::BTreeSet;
 
