@@ -16,7 +16,7 @@ mod valued;
 pub(super) mod when;
 mod worded;
 
-pub(super) use self::called::{heads, holds_words, is_shortened, is_spelled};
+pub(super) use self::called::{heads, is_shortened, is_spelled};
 pub(super) use self::required_if::{ends, is_object, subject, without_name};
 pub(super) use self::worded::which;
 use super::reader::Reader;

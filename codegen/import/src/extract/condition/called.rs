@@ -83,7 +83,7 @@ pub(super) fn shortened<'a>(reader: &Reader<'a>, name: &str) -> Vec<&'a Member> 
 }
 
 /// Whether a name holds the words of another one, in their order.
-pub(in crate::extract) fn holds_words(name: &str, words: &str) -> bool {
+pub(super) fn holds_words(name: &str, words: &str) -> bool {
     let mut rest = parts(name).into_iter();
     parts(words).iter().all(|word| rest.any(|other| other.eq_ignore_ascii_case(word)))
 }

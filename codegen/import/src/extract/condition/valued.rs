@@ -8,7 +8,7 @@ use regex::{Captures, Regex};
 use super::super::effect::rest;
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
-use super::called::{member, members, shortened};
+use super::called::{heads, member, members, shortened};
 use super::meant::{listed, mentioned, told, typed, unlisted, wire};
 use super::unnamed;
 use super::when::{FIELD, LEAD, TAIL};
@@ -94,9 +94,9 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     // 健康检查协议CheckType is no member of that name, and may be what one is called.
     let field = named.filter(|_| other.is_none()).and_then(|name| field.strip_suffix(name)).unwrap_or(field);
     // 数据源为A may be an ID whose source is A.
-    let kind =
-        ["类型", "方式", "模式", "策略", "名称", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
-    if let Some(condition) = other.and_then(|other| values(other, field.is_ascii() || named.is_some() || kind)) {
+    let kind = ["类型", "方式", "模式", "策略", "开关", "状态", "ID", "Id"].iter().any(|word| field.ends_with(word));
+    let plain = field.is_ascii() || named.is_some() || kind || field.ends_with("名称");
+    if let Some(condition) = other.and_then(|other| values(other, plain)) {
         return Some(condition);
     }
     let spelled =
@@ -128,7 +128,7 @@ pub(super) fn read(reader: &Reader, part: &str) -> Option<(String, Asked)> {
     }
     let close = readings.iter().find(|others| !others.is_empty()).filter(|_| kind && field.chars().count() > 3)?;
     let close = if let [other] = close.as_slice() { values(other, true) } else { None };
-    close.or_else(|| coded(reader, list).filter(|_| KIND.is_match(field)))
+    close.or_else(|| coded(reader, field, list))
 }
 
 /// The one of several conditions whose member has a set of values.
@@ -166,10 +166,17 @@ fn explained(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)
     if KIND.is_match(field) && !list.is_ascii() && unknown() { unnamed::known(reader, list) } else { None }
 }
 
-/// A code of several letters where several members may be meant, and one alone lists it; `1` may be of any.
-fn coded(reader: &Reader, list: &str) -> Option<(String, Asked)> {
+/// A code of several letters where several members may be meant, and one alone lists it; `1` may be of any. 源端类型 is
+/// none of 目标端: what it is called has to begin alike.
+fn coded(reader: &Reader, field: &str, list: &str) -> Option<(String, Asked)> {
     let is_code = |word: &str| word.is_ascii() && word.len() > 3 && !word.contains(char::is_numeric);
-    listed(list).all(is_code).then(|| unnamed::known(reader, list))?
+    if !KIND.is_match(field) || !listed(list).all(is_code) {
+        return None;
+    }
+    let first: String = KIND.replace(field, "").chars().filter(|c| !c.is_ascii()).take(2).collect();
+    let (name, asked) = unnamed::known(reader, list)?;
+    let called = first.is_empty() || heads(reader.beside(&name)?).iter().any(|head| head.contains(&first));
+    called.then_some((name, asked))
 }
 
 /// The name of the member once: `Type=A 或 Type=B`.

@@ -96,8 +96,11 @@ pub(in crate::extract) fn ending(reader: &Reader, text: &str, loose: bool) -> Op
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[：:，,\s])[0-9]{1,2}[.、)）]\s*$"));
     let apart = |start: &usize| {
         let before = &text[..*start];
-        // 生码数量 普通码包时: a blank ends what the member is.
-        let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| !c.is_ascii() && c.is_alphabetic());
+        // 生码数量 普通码包时: a blank ends what the member is. 当源端类型为 mysql 时 says whose value it is.
+        let is_word = |word: &str| {
+            let words = !word.is_empty() && word.chars().all(|c| !c.is_ascii() && c.is_alphabetic());
+            words && !word.ends_with(['为', '是', '成', '于'])
+        };
         let told = before.ends_with(' ') && is_word(before.trim());
         told || NUMBER.is_match(before)
             || matches!(before.trim_end().chars().last(), None | Some('，' | ',' | '（' | '('))

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::condition::{holds_words, is_spelled, which};
+use super::super::condition::{is_spelled, which};
 use super::super::reader::Reader;
 use crate::upstream::prose::pattern;
 
@@ -20,10 +20,14 @@ pub(super) fn of_form(group: &[String], word: &str) -> Option<String> {
     fitting.next().filter(|_| fitting.next().is_none()).cloned()
 }
 
-/// The one of a group whose name holds the words of a shorter one: `ImageUrlList` for `ImageUrl`.
+/// The one of a group that is a list of what a word names: `ImageUrlList` for `ImageUrl`.
 pub(super) fn shortened(group: &[String], word: &str) -> Option<String> {
     let word = word.trim().trim_matches(['`', '“', '”']);
-    let mut fitting = group.iter().filter(|name| word.is_ascii() && word.len() > 3 && holds_words(name, word));
+    let is_list = |name: &str| {
+        let ends = name.get(word.len()..).is_some_and(|end| ["s", "List", "Set", "Array"].contains(&end));
+        ends && name[..word.len()].eq_ignore_ascii_case(word)
+    };
+    let mut fitting = group.iter().filter(|name| word.is_ascii() && word.len() > 3 && is_list(name));
     fitting.next().filter(|_| fitting.next().is_none()).cloned()
 }
 
