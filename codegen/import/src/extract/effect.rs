@@ -117,9 +117,10 @@ fn is_verb(found: &Captures<'_>) -> bool {
     found.name("only").is_some_and(|only| VERBS.contains(&only.as_str()))
 }
 
-/// 时填入相应证书 ID: what is filled in is what the member is called.
+/// 时填入相应证书 ID: what is filled in is what the member is called, and it is not told what is filled in otherwise.
 fn is_filled(reader: &Reader, found: &Captures<'_>, after: &str) -> bool {
-    found[0].ends_with("填入") && is_object(reader, after)
+    let once = || reader.lines.iter().map(|line| line.text.matches("填入").count()).sum::<usize>() == 1;
+    found[0].ends_with("填入") && is_object(reader, after) && !described::tells_other(after) && once()
 }
 
 /// Whether a condition is all that stands before a verb in brackets: （Mode=A 使用）.

@@ -32,7 +32,11 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     }
     let whole = reader.matches(sentence, &WHOLE).into_iter().filter(|(_, found)| is_noun(&found["noun"]));
     // 时传入的命令行规则，… says what it is for, whatever else is said.
-    let said = |found: &Captures| found.name("given").is_some() || (found.name("rest").is_none() && is_alone(reader));
+    let said = |found: &Captures| {
+        let rest = found.name("rest").map_or("", |rest| rest.as_str());
+        let given = found.name("given").is_some() && !tells_other(rest) && !has_other(reader);
+        given || (rest.is_empty() && is_alone(reader))
+    };
     let mut found: Vec<_> = whole.filter(|(_, found)| said(found)).collect();
     if found.is_empty() && !scalar {
         found = reader.matches(sentence, &DESCRIBED);
@@ -58,6 +62,19 @@ fn is_noun(words: &str) -> bool {
         )
     });
     !VERB.is_match(words)
+}
+
+/// Whether words tell what holds in another case: `，Type=2 时传入的编号`, 否则为密钥.
+pub(super) fn tells_other(words: &str) -> bool {
+    static OTHER: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[^同及实暂临小超])时(?:[^间长区刻段效]|$)|否则|其[他它余]|反之|="));
+    OTHER.is_match(words)
+}
+
+/// Whether a sentence behind the first one says what is given in another case.
+fn has_other(reader: &Reader) -> bool {
+    static GIVEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"时\s*(?:传入|使用|填写|指定|为|[，,])|否则|反之"));
+    reader.sentences().into_iter().skip(1).any(|at| GIVEN.is_match(reader.text(&at)))
 }
 
 /// Whether the first sentence of a text is its only one, but for the note on null.

@@ -89,15 +89,17 @@ fn supported(reader: &mut Reader, sentence: &At) {
 fn demanded(reader: &mut Reader, sentence: &At) {
     static DEMANDED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(concat!(
-            r"(?:^|[，,：:])\s*(?:(?:要|如需|若要)?使用(?:此|该|本)(?:值|参数|字段)(?:时|需要|需)?[，,]?\s*)?(?P<field>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:的取?值)?(?:必须|需要?|须)(?:设置)?(?:为|是)\s*(?P<value>[A-Za-z0-9_]+)\s*",
-            r"[，,]\s*否则(?:此|该|本)?(?:值|参数|字段|配置|设置)?(?:将|会)?(?:不会?生效|无效|不起作用)\s*$",
+            r"(?:^|[，,：:])\s*(?P<use>(?:要|如需|若要)?使用(?:此|该|本)(?:值|参数|字段)(?:时|需要|需)?[，,]?\s*)?(?P<field>[A-Z][A-Za-z0-9_]*)\s*(?:参数|字段)?(?:的取?值)?(?:必须|需要?|须)(?:设置)?(?:为|是)\s*(?P<value>[A-Za-z0-9_]+)\s*",
+            r"[，,]\s*否则(?P<own>(?:此|该|本)(?:值|参数|字段|配置|设置)?)?(?:值|参数|字段|配置|设置)?(?:将|会)?(?:不会?生效|无效|不起作用)\s*$",
         ))
     });
     for (at, found) in reader.matches(sentence, &DEMANDED) {
         let case = format!("{}为{}时", &found["field"], &found["value"]);
         let Some((0, when)) = when::ending(reader, &case, false) else { continue };
         let before = reader.before(sentence, &at);
-        if !has_condition(before) && !reader.names_other(before) && !reader.is_example(sentence, &at) {
+        // 该值为 5 需要，Type 必须为 1，否则无效 is about the value 5.
+        let own = found.name("use").or(found.name("own")).is_some() || before.trim().is_empty();
+        if own && !has_condition(before) && !reader.names_other(before) && !reader.is_example(sentence, &at) {
             let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
             reader.fact(NAME, "rules", FactValue::Rule(rule), at);
         }
