@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::FactValue;
-use super::reader::{At, Reader};
+use super::reader::{At, Reader, identifiers};
 use crate::upstream::prose::pattern;
 
 const NAME: &str = "deprecated";
@@ -42,8 +42,8 @@ static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
         r"|^[（(【\[]?(?:已经?)?(?:被)?(?:废弃|弃用|过时)(?:[，,。；;！：:）)】\] ]|$|字段|参数|接口|不用)",
         r"|[（(【\[](?:该字段|该参数|此字段|此参数)?(?:已经?)?(?:被)?(?:废弃|弃用|过时|废弃字段|废弃参数|过时字段)(?:[，,；;]\s*(?:请|使用|改用|建议|推荐|替换|不)[^（()）】\]]{0,40})?[）)】\]]",
         r"|[（(【\[]\s*(?:不(?:再)?(?:推荐|建议)(?:使用)?|旧(?:参数|字段))\s*[：:，,]\s*(?:建议|推荐|应该?|请)?(?:使用|改用|切换[到至]|用)\s*[A-Za-z]+(?:\s*(?:、|，|,|/|和|或)\s*[A-Za-z]+)*\s*(?:替代|代替)?\s*[）)】\]]|^[【（(\[]不再(?:使用|支持|维护)[】）)\]]",
-        r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)|[-—–]{2}\s*已(?:废弃|弃用)\s*$|[，,]\s*(?:废弃|弃用)[，,]\s*请(?:使用|改用)\s*[A-Z]",
-        r"|[（(【\[]\s*[Dd]eprecated\s*[，,][^（()）】\]]{0,60}[）)】\]]|已(?:废弃|弃用)(?:该|此|本)(?:字段|参数|接口)(?:[，,。；;！）)]|$)",
+        r"|[-—–]\s*已?(?:废弃|弃用)[，,]\s*(?:请|使用|改用)|(?P<dashed>[-—–]{2}\s*已(?:废弃|弃用)\s*$)|(?P<instead>[，,]\s*(?:废弃|弃用)[，,]\s*请(?:使用|改用)\s*[A-Z])",
+        r"|(?P<bracket>[（(【\[]\s*[Dd]eprecated\s*[，,][^（()）】\]]{0,60}[）)】\]])|(?P<done>已(?:废弃|弃用)(?:该|此|本)(?:字段|参数|接口)(?:[，,。；;！）)]|$))",
         r"|(?:^|[，,：:（(【\[ 。])(?:目前|现|现在)?已经?(?:被)?(?:废弃|弃用|作废|淘汰|过时|不再使用|不再支持|不再维护)(?:[，,。；;！）)】\] ]|$|请|使用|字段|参数)",
         // 批次 ID，弃用 is all that a text says; 该值已废弃 is said of the member.
         r"|(?P<sole>^[^，,：:、/或]{1,20}[，,]\s*(?:废弃|弃用)\s*$)|(?:^|注[：:])\s*(?:该|此)(?:返回)?值(?:已经?|现已)(?:被)?(?:废弃|弃用)\s*$",
@@ -85,10 +85,12 @@ pub(super) fn read(reader: &mut Reader) {
                 // 状态(8=已销毁), 该参数已废弃 says whose it is.
                 let own = ["该参数", "此参数", "本参数", "该字段", "此字段", "本字段"]
                     .iter()
-                    .any(|own| reader.text(&at).starts_with(own));
+                    .any(|own| reader.text(&at).starts_with(own))
+                    && reader.before(&sentence, &at).trim_end().ends_with([')', '）', '，', ',']);
                 if (!own && OTHER.is_match(said))
                     || (value == "announced" && IN_FORCE.is_match(said))
                     || (found.name("sole").is_some() && !is_sole(reader))
+                    || is_partial(reader, &sentence, &at, &found)
                 {
                     continue;
                 }
@@ -130,6 +132,26 @@ fn is_of_other(reader: &Reader, sentence: &At, clause: &str) -> bool {
         if !head && reader.beside(&found["kind"]).is_some() { found[0].to_owned() } else { String::new() }
     });
     reader.names_other(&told)
+}
+
+/// Whether it is out of use in one case, or as one form of several: `Type 为 2 时，该参数已废弃`, `模型：m1--已废弃`.
+fn is_partial(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
+    static CASE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[^超同小实及临]时\s*[，,]?\s*$"));
+    static WORDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Han}\s]+$"));
+    static FORM: LazyLock<Regex> = LazyLock::new(|| pattern(r"[新旧老]版"));
+    let above = reader.lines[at.line].text.get(..at.range.start).unwrap_or_default();
+    // The text begins with what the member is called, and nothing else.
+    let first = at.line == 0 && WORDS.is_match(above);
+    let marked = ["废弃", "弃用"].iter().any(|word| above.contains(word));
+    let named = || {
+        let name = reader.lines[at.line].text.get(at.range.end - 1..).and_then(|rest| identifiers(rest).next());
+        name.is_some_and(|name| reader.beside(name).is_some())
+    };
+    CASE.is_match(reader.before(sentence, at))
+        || found.name("dashed").is_some() && (!first || marked || !is_sole(reader))
+        || found.name("bracket").is_some() && !(first && reader.after(sentence, at).trim().is_empty())
+        || found.name("instead").is_some() && !first && !named()
+        || found.name("done").is_some() && FORM.is_match(reader.text(sentence))
 }
 
 /// Whether a text is one sentence, but for the note on null: 处理方式。保留，弃用 tells what a value does.

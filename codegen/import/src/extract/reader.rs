@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::condition::heads;
 use super::{Fact, FactValue};
 use crate::upstream::prose::pattern;
 use crate::upstream::{Base, Line, LineKind, Mark, Member};
@@ -209,7 +210,33 @@ impl<'a> Reader<'a> {
     /// Whether an identifier that is the name of another member stands in a text.
     pub(super) fn names_other(&self, text: &str) -> bool {
         let named = |word: &str| word != self.name() && self.siblings.iter().any(|other| other.name == word);
-        identifiers(text).any(|word| named(word) && !is_kind(text, word))
+        identifiers(text).any(|word| named(word) && !self.is_kind(text, word))
+    }
+
+    /// Whether a word says what kind of thing is meant, and no member: `ID` of 集群 ID 列表, or of what the member itself
+    /// is called.
+    fn is_kind(&self, text: &str, word: &str) -> bool {
+        static LIST: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"[\p{Han}--[与和或跟同按据照为是当且若如在由填传入定用了段数对除旧新应]]\s*(?:ID|Id)\s*(?:列表|数组)",
+            )
+        });
+        // 旧 ID 已废弃 is about the member of that name.
+        static OVER: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"I[Dd]\s*(?:列表|数组)?\s*(?:[，,]\s*)?(?:已经?|即?将)?(?:被)?(?:废弃|弃用|下线)")
+        });
+        if !matches!(word, "ID" | "Id") || OVER.is_match(text) {
+            return false;
+        }
+        let heads = self.member.map(heads).unwrap_or_default();
+        let own = |text: &str| {
+            let called = text.trim_end().rsplit(|c: char| c.is_ascii() || !c.is_alphanumeric()).next();
+            called.is_some_and(|called| heads.iter().any(|head| head == called))
+        };
+        let rest = LIST.replace_all(text, "");
+        let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let apart = |at: usize| !rest[..at].ends_with(inside) && !rest[at + word.len()..].starts_with(inside);
+        rest.match_indices(word).filter(|(at, _)| apart(*at)).all(|(at, _)| own(&rest[..at]))
     }
 
     /// The member of a name beside this one.
@@ -222,16 +249,6 @@ impl<'a> Reader<'a> {
         let within = |range: &Range<usize>| range.start <= at.range.start && at.range.end <= range.end;
         self.lines[at.line].marks.iter().any(|(range, mark)| *mark == Mark::Link && within(range))
     }
-}
-
-/// Whether a word says what kind of thing is meant, and no member: `ID` of 集群 ID 列表.
-fn is_kind(text: &str, word: &str) -> bool {
-    static KIND: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"[\p{Han}--[与和或跟同按据照为是当且若如在由填传入定用了段数对除]]\s*(?:ID|Id)(?:[，,、。）)]|\s*[\p{Han}--[为是时不未非参字段有和与或]]|\s*$)",
-        )
-    });
-    matches!(word, "ID" | "Id") && !identifiers(&KIND.replace_all(text, "")).any(|other| other == word)
 }
 
 /// The sentences of a line, by byte range.
