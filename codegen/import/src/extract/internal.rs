@@ -63,6 +63,14 @@ pub(super) fn read(reader: &mut Reader) {
             if found.name("unneeded").is_some() && CASE.is_match(reader.after(&sentence, &at)) {
                 continue;
             }
+            // 创建公网实例时使用的子网（无需传入）: not in this case. （暂时无需传入），后续版本必填: it will be.
+            static PART: LazyLock<Regex> = LazyLock::new(|| pattern("时(?:[^间长区刻段]|$)|[，,]"));
+            static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern("(?:^|[^非])必[填传选]"));
+            let unneeded = ["无需", "不需要", "不用", "不必"].iter().any(|word| reader.text(&at).contains(word));
+            let needed = || reader.lines.iter().any(|line| NEEDED.is_match(&line.text));
+            if found.name("unneeded").is_some() && PART.is_match(before) || unneeded && needed() {
+                continue;
+            }
             // `2 1V1（预留参数，暂未开放）` speaks of a value, too.
             let open = before.rfind(['（', '(']).filter(|at| before[*at..].find(['）', ')']).is_none());
             if open.is_some_and(|at| before[..at].contains(|c: char| c.is_ascii_digit())) {

@@ -34,8 +34,15 @@ fn are_of_case(reader: &Reader, candidate: &Candidate) -> bool {
         )
     });
     let first = candidate.at.iter().map(|at| at.line).min().unwrap_or_default();
-    let above = reader.lines.get(first.saturating_sub(3)..first).unwrap_or_default();
-    above.iter().any(|line| CASE.is_match(&line.text))
+    // 取值： below the case introduces those of the member.
+    static OWN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:取值|可选值|枚举值)[^，,。；;:：]{0,6}[:：]"));
+    let from = first.saturating_sub(3);
+    let above = reader.lines.get(from..first).unwrap_or_default();
+    let case = above.iter().enumerate().find_map(|(index, line)| Some((from + index, CASE.find(&line.text)?.end())));
+    let Some((line, end)) = case else { return false };
+    let introduced = OWN.is_match(&reader.lines[line].text[end..])
+        || reader.lines.get(line + 1..=first).unwrap_or_default().iter().any(|line| OWN.is_match(&line.text));
+    !introduced
 }
 
 /// What begins something else is no meaning: `DOCX` before `支持的文件大小：`.
