@@ -30,7 +30,7 @@ static MAX: LazyLock<Regex> = LazyLock::new(|| {
             // 支持…指定21块数据盘，其中最多包含1块本地盘 counts what the second number is a part of.
             r"|支持(?:购买|创建|添加|绑定|指定|设置|传入|的|时候|时|\s)+(?P<count6>[0-9]+)\s*(?P<unit6>[个条项台块])\p{{Han}}{{0,8}}[，,]\s*其中(?:最多|至多)",
             r"|(?:单次|一次|每次)(?:能|可以?|支持|允许)(?:查询|操作|处理|传入?|指定|添加|绑定|删除|修改|创建|\s)*(?P<count5>[0-9]+)\s*(?P<unit5>[个条项台])",
-            r"|长度恒为\s*0\s*或\s*(?P<count7>[0-9]+)",
+            r"|(?:数组|列表)长度恒为\s*0\s*或\s*(?P<count7>[0-9]+)",
             r"|(?i:(?:up to|at most|no more than|maximum(?: of)?)\s+)(?P<count3>[0-9]+)\s*(?P<unit3>[A-Za-z]*)",
         ),
         not_more = not_more,
@@ -118,7 +118,7 @@ fn most(reader: &mut Reader, sentence: &At) {
         let rest = reader.text(sentence).get(number.end()..).unwrap_or_default().trim_start();
         // 最多 200 个白名单或 500 个黑名单 are two.
         static OTHER_KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*个\p{Han}{1,6}或\s*[0-9]+\s*个"));
-        if !counts_units(reader, rest)
+        if !counts_units(reader, reader.before(sentence, &at), rest)
             && !OTHER_KIND.is_match(rest)
             && !is_least(rest)
             // 若传了多个，只会以第一个过滤: more are not refused.
@@ -172,7 +172,7 @@ fn is_below(before: &str, found: &Captures<'_>) -> bool {
 }
 
 /// Whether a unit behind a number counts something else. Users are the items of a list of them.
-fn counts_units(reader: &Reader, rest: &str) -> bool {
+fn counts_units(reader: &Reader, before: &str, rest: &str) -> bool {
     let rest = rest.trim_start();
     let users = rest.trim_start_matches('个').starts_with("用户");
     let name = reader.name();
@@ -180,9 +180,11 @@ fn counts_units(reader: &Reader, rest: &str) -> bool {
     let first = reader.lines.first().map_or("", |line| line.text.as_str());
     let pages =
         rest.starts_with('页') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains("页 ID"));
-    // 图层列表，…最多 20 层, too.
-    let layers =
-        rest.starts_with('层') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains('层'));
+    // 图层列表，…最多 20 层, too, and not 一个场景的嵌套.
+    let nested = ["嵌套", "每", "一个"].iter().any(|word| before.contains(word));
+    let layers = !nested
+        && rest.starts_with('层')
+        && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains('层'));
     let named = users && ["User", "Uid"].iter().any(|word| name.contains(word));
     OTHER.is_match(rest) && !pages && !layers && !named
 }
@@ -215,7 +217,10 @@ fn counts_other(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -
         && found
             .name("unit2")
             .is_none_or(|unit| !"个条项组台张份名对种段路块层轮".contains(unit.as_str()) || unit.is_empty());
+    // 仅支持1个 Key 多个值 counts within an item.
+    let several = end.is_some_and(|end| end.contains("多个"));
     numeral
+        || several
         || state
         || valued
         || members

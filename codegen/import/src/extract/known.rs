@@ -84,7 +84,7 @@ pub(super) fn read(reader: &mut Reader) {
             }
         }
     }
-    // `如：en/ja` above the list of all that are common is a part of it.
+    // The examples are part of the full list below: `如：en/ja`.
     let wider = |list: &Opened| sets.iter().all(|(words, _)| words.iter().all(|word| list.keys.contains(word)));
     let list = list.filter(|list| sets.is_empty() || list.told && wider(list));
     // Two lists are parts of something larger.

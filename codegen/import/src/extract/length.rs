@@ -15,7 +15,7 @@ use super::measure::{self, digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 pub(super) use part::is_of_kind;
-use part::{denied, is_listed, is_mixed, is_part, is_shape, is_wider};
+use part::{denied, is_listed, is_mixed, is_part, is_shape, is_summed, is_wider};
 
 const NAME: &str = "length";
 
@@ -129,6 +129,7 @@ pub(super) fn read(reader: &mut Reader) {
                     // 16位MD5或32位MD5 is one of two.
                     && (found[0].ends_with(['或', '/', '、'])
                         || is_shape(reader, &sentence, &at)
+                        || is_summed(reader, &sentence, &at, &found)
                         // 多值逗号分隔: it is that of one of them.
                         || reader.lines.iter().any(|line| line.text.contains("分隔"))
                         || (!reader.is_list() && denied(reader, &found, count))

@@ -31,7 +31,7 @@ pub(super) fn read(reader: &mut Reader) {
     if !reader.is_number() && !holds_number(reader) {
         return;
     }
-    // What is one of a set has no bound in words: 每次时间不低于1分钟 is one of something else.
+    // A member with a set of values has no bound; the sentence is about another amount: 每次时间不低于1分钟.
     let set = !reader.values().is_empty();
     for sentence in reader.sentences() {
         interval::read(reader, &sentence);

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::FactValue;
+use super::super::condition::ends;
 use super::super::reader::{At, Reader, limits_cases};
 use super::{GONE, NAME, OTHER, holds, literal};
 use crate::upstream::Base;
@@ -35,8 +36,9 @@ pub(super) fn read(reader: &mut Reader) {
     for sentence in reader.sentences() {
         for (at, found) in reader.matches(&sentence, &UNSET) {
             let denied = reader.before(&sentence, &at).ends_with(['能', '可', '得', '不']);
-            // 不填代表使用 10 模板, and not 表示使用 TCB 环境的….
-            let named = !reader.is_number() && ["使用", "采用"].iter().any(|word| found[0].contains(word));
+            // 不填代表使用 10 模板, and not 表示使用 TCB 环境的… or 采用 80 和 443.
+            let whole = ends(reader.after(&sentence, &at)) || reader.values().contains(&&found["value"]);
+            let named = !(reader.is_number() && whole) && ["使用", "采用"].iter().any(|word| found[0].contains(word));
             if let Some(value) = literal(reader, &sentence, &at, &found["value"], true).filter(|_| !denied && !named)
                 && holds(reader, &sentence, &at)
             {

@@ -67,7 +67,7 @@ pub(super) fn milliseconds(reader: &mut Reader) {
         )
     });
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"微秒|纳秒|相对|偏移|时长|之差|间隔|去掉日期|[^毫]秒级"));
-    // Beside the words these make it something else; elsewhere 费用成本过高或耗时过长 says nothing of it.
+    // In the same line these words make it a duration; elsewhere they say nothing: 费用成本过高或耗时过长.
     static NEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"耗时|或"));
     let of_this_age =
         |example: &str| example.len() != 10 && example.len() < 16 && example.bytes().all(|byte| byte.is_ascii_digit());
@@ -218,7 +218,7 @@ pub(super) fn date(reader: &mut Reader) {
     }
 }
 
-/// A sentence without what is no other notation of a date that it shows: its zone, and what else a time is called.
+/// The text without its zone and without words that only name the moment.
 fn plain(reader: &Reader, sentence: &At) -> String {
     let zoned = ZONE.replace_all(reader.text(sentence), "");
     // 按照ISO8601标准表示，格式为yyyy-MM-dd hh:mm:ss: the pattern counts.

@@ -29,6 +29,13 @@ pub(super) fn is_wider(limit: &str, after: &str) -> bool {
     other.zip(count).is_some_and(|(other, count)| other < count)
 }
 
+/// Whether the digits that are counted are only a part: `主版本两位，次版本两位，共4位`, `由两位字母代码和编号组成`.
+pub(super) fn is_summed(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> bool {
+    let (before, after) = (reader.before(sentence, at), reader.after(sentence, at));
+    let sum = found.name("count0").is_some() && before.contains('位');
+    sum || found.name("count10").is_some() && ["组成", "加", "前"].iter().any(|word| after.contains(word))
+}
+
 /// Limits of parts of a text: of each of several names, of a prefix, of keys in JSON.
 pub(super) fn is_part(reader: &Reader, sentence: &At, at: &At) -> bool {
     static PART: LazyLock<Regex> = LazyLock::new(|| {

@@ -15,7 +15,7 @@ use crate::upstream::prose::pattern;
 static BOUND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|间隔(?:时[间长])?|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可以|可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|申请|不超过|为|是|：|:|\s)*)|最多(?:取?值|数值)(?:为|是|：|:|=|\s)*|(?:支持的?)?[最做]大(?:合法值|有效值|取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:统一)?(?:为|是|：|:|\s)*|[，,]\s*(?P<limit>限制)(?:为|：|:)?|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
+            r"(?P<max>(?:最高(?:可?设置?(?:为)?|支持|为|是|：|:|\s)*|(?P<valid>最(?:长|大)(?:可(?:设[定置])?)?(?:的)?(?:有效期|有效时间|时长|间隔(?:时[间长])?|超时时[间长])(?:为|是|：|:|\s)*)|(?P<longest>最长(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|(?P<most>最多(?:可以|可|能|支持|返回|查询|拉取|显示|输出|获取|展示|列出|申请|不超过|为|是|：|:|\s)*)|最多(?:取?值|数值)(?:为|是|：|:|=|\s)*|(?:支持的?)?(?:做大值|最大(?:合法值|有效值|取?值|数值|\p{{Han}}{{0,4}}数量?|页面大小|条数|返回条数|查询条[目数]|(?:查询|返回|拉取|单页|每页)(?:数量|条数|数)|支持(?:创建|设置|添加)?|允许|可设置?值?|可|上限)?)(?:为|是|：|:|支持|限制|不(?:能|得|可)?超过|=|\s)*|(?:取?值)?上限(?:取?值)?(?:统一)?(?:为|是|：|:|\s)*|[，,]\s*(?P<limit>限制)(?:为|：|:)?|不(?:能|得|可|可以|允许)?(?:超过|大于|高于)\s*|(?:取?值|必须|需|应|且|并且)\s*(?:小于等于|小于或等于|≤|<=)\s*|(?i:maximum(?: value)?(?: is|:| of)?|max(?:imum)?:)\s+))(?P<n1>{n})",
             r"|(?P<min>(?:(?P<shortest>最短(?:可?设[定置]?(?:为)?|可|支持|为|是|：|:|\s)*)|最低(?:可?设置?(?:为)?|需要?|购买|支持|为|是|：|:|\s)*|取值范围(?:是|为|：|:)?\s*(?:大于等于|大于或等于|≥|>=)\s*|最少(?:取?值|数值)(?:为|是|：|:|=|\s)*|最小(?:取?值|有效值|数值|阈值)?(?:支持|可?设置?(?:为|值)?)?(?:为|是|：|:|=|\s)*|(?P<least>(?:最少|至少)(?:为|是|：|:|\s)*)|(?:取?值)?下限(?:值)?(?:为|是|：|:|\s)*|不(?:能|得|可|可以|允许)?(?:小于|低于|少于)\s*|(?:取?值|必须|需要?|应)(?:是|为|：)?\s*(?:大于等于|大于或等于|≥|>=)\s*|(?i:minimum(?: value)?(?: is|:| of)?)\s+))(?P<n2>{n})",
             r"|(?P<above>(?:取值(?:范围)?|范围|值|必[须传填]|需要?|应|须|请(?:传|填|输入|设置)?|只能(?:输入|填写?|设置|为)?)(?:为|是|：|要|需|应|必须)?\s*(?:大于|>|＞)\s*)(?P<n3>{n})(?:\s*的\s*(?:正?整数|数))?",
             r"|(?P<below>(?:取值|值|必须|需要?|应|须)(?:为|是|：)?\s*(?:小于|<|＜)\s*)(?P<n4>{n})",
@@ -58,7 +58,9 @@ pub(super) fn counted(reader: &mut Reader, sentence: &At) {
         ))
     });
     static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"页|偏移|起始|序号|排名|下标|索引|编号|顺序|位置|高度|优先级|[Ii]ndex|[Oo]ffset|^\s*$")
+        pattern(
+            r"页|偏移|起始|序号|排名[\s，,（(：:。]*(?:取?值)?$|下标|索引|编号|顺序|位置|高度|优先级|[Ii]ndex|[Oo]ffset|^\s*$",
+        )
     });
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern(r"默认$|中的|其中|-1|－1|负|倒数"));
     // 动作在组中的顺序，从1开始 says of which they are.
@@ -127,10 +129,18 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             || (is_time(after) && condition::ends(behind_unit(after)));
         // 偏移最长有效期为 24 小时 of an index is said of something else.
         let lasts = lasts && (found.name("valid").is_none() || is_of_time(reader));
-        // `默认3，限制5`, and not 限制5次.
-        let lasts = lasts && (found.name("limit").is_none() || condition::ends(after));
-        // 最大值-1000 of a member that cannot be negative: the hyphen parts the words.
-        let number = if reader.base() == Some(&Base::Unsigned) { number.trim_start_matches('-') } else { number };
+        // `默认3，限制5`, and not 限制5次 or a mode of that name.
+        static ASSUMED: LazyLock<Regex> =
+            LazyLock::new(|| pattern(r"默认(?:值)?(?:为|是|：|:)?\s*-?[0-9]+\s*[条个]?\s*$"));
+        let limited = || condition::ends(after) && ASSUMED.is_match(reader.before(sentence, &at));
+        let lasts = lasts && (found.name("limit").is_none() || limited());
+        // 最大值-1000 of a member that cannot be negative: glued to the word the hyphen parts it from the number.
+        let glued = reader.text(&at).contains(&format!("值{number}"));
+        let unsigned = reader.base() == Some(&Base::Unsigned);
+        let number = if unsigned && glued { number.trim_start_matches('-') } else { number };
+        if unsigned && number.starts_with('-') || found.name("n6").is_some() && !is_between(reader, sentence, &at) {
+            continue;
+        }
         let least = key == "max" && is_least(after);
         let Some(scale) = scale(reader, after).filter(|_| !goes_on && !least) else { continue };
         if (step != 0 && (!integer || scale != 1)) || !counts || !lasts || !holds(reader, sentence, &at) {
@@ -140,6 +150,18 @@ fn bounds(reader: &mut Reader, sentence: &At) {
             reader.fact(NAME, key, FactValue::Text(value), at);
         }
     }
+}
+
+/// Whether 和小于100的整数 ends an interval that the sentence allows: `大于60和小于18的整数均为…` names what lies outside.
+fn is_between(reader: &Reader, sentence: &At, at: &At) -> bool {
+    static LOW: LazyLock<Regex> =
+        LazyLock::new(|| pattern(&format!(r"(?:大于|不小于)(?:或?等于)?\s*(?P<n>{NUMBER})\s*$")));
+    let parse = |text: &str| text.parse::<f64>().ok();
+    let high = reader.text(at).trim_start_matches(|c: char| c != '-' && !c.is_ascii_digit());
+    let high = parse(high.trim_end_matches(|c: char| !c.is_ascii_digit()));
+    let low = LOW.captures(reader.before(sentence, at)).and_then(|found| parse(&found["n"]));
+    let denied = ["不支持", "除", "均"].iter().any(|word| reader.text(sentence).contains(word));
+    low.zip(high).is_some_and(|(low, high)| low < high) && !denied
 }
 
 /// Whether a member is a time, by what its text begins with or by its name.

@@ -79,21 +79,30 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 fn of_line(reader: &Reader, line: usize) -> Vec<Special> {
-    // 传0则报错 is no value.
-    static REFUSED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^[^，,。；;]{0,6}(?:报错|错误|非法|无效|不合法|不支持|不允许|异常)"));
+    // 传0则报错 is no value, and neither is `200表示报警，不允许`.
+    static REFUSED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:[\s，,：:（(]|[时值则即]|表示|代表)*[^。；;]{0,12}(?:报错|错误|失败|非法|无效|不合法|不支持|不允许|异常|未知)",
+        )
+    });
+    // 返回0表示成功, `清晰度为720代表高清`: the code of something else.
+    static OWN: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:(?:取值范围|特殊值(?:说明)?|说明|默认值?|可选的?值)[：:]?)?\s*(?:其中|如果?|若|当|且|或|也|特别地?)?[：:]?(?:该|此|本)?(?:参数|字段)?(?:可以?|也可以?|允许)?(?:(?:取值?|值|填写?|传入?|传值|设置?|设定|指定|输入)*(?:为|是|等于|成|=)?)?$",
+        )
+    });
     let text = reader.lines[line].text.as_str();
     let special = |found: regex::Captures<'_>| {
         let number = ["value", "value2", "value3"].iter().find_map(|name| found.name(name))?;
         let whole = found.get(0)?;
         let at = At { line, range: number.range() };
-        let (before, after) = (&text[..number.start()], &text[whole.end()..]);
+        let (before, rest) = (&text[..number.start()], &text[number.end()..]);
         let clause = before.rsplit(['，', ',', '。', '；', ';', '（', '(']).next().unwrap_or_default();
         let said = ["表示", "代表", "：", ":"].iter().any(|word| whole.as_str().contains(word));
-        let own = clause.trim().chars().count() <= 6 && !reader.names_other(clause) && !clause.contains(['不', '非']);
+        let own = OWN.is_match(clause.replace(reader.name(), "").trim_matches([' ', '"', '“', '`']));
         // 不传时阈值为0，表示不设置 says what it means that nothing is given.
         let gone = ["不传", "不填", "未传", "未填"].iter().any(|word| reader.around(&at).contains(word));
-        let meant = said && own && !gone && found.name("value3").is_none() && !REFUSED.is_match(after);
+        let meant = said && own && !gone && found.name("value3").is_none() && !REFUSED.is_match(rest);
         Some(Special { value: number.as_str().parse().ok()?, at, meant })
     };
     VALUE.captures_iter(text).filter_map(special).collect()

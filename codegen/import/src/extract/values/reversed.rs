@@ -48,7 +48,7 @@ pub(super) fn lines(reader: &Reader) -> Option<Candidate> {
         let text = reader.lines.get(line).map_or("", |line| line.text.trim());
         MORE.captures(text).is_some_and(|more| found.iter().all(|(_, entry)| entry.key != more["key"]))
     };
-    // `甲：'A','B'` beside `乙：'C'`: a line of several leaves the others a part.
+    // `乙：'C'` beside `甲：'A','B'`: beside a line with several values, the others are incomplete.
     static SEVERAL: LazyLock<Regex> =
         LazyLock::new(|| pattern(r#"^\p{Han}{1,12}\s*[:：]\s*["“'‘]{1,2}[A-Za-z0-9_]+["”'’]\s*(?:[，,、]|$)"#));
     let several = |line: usize| reader.lines.get(line).is_some_and(|line| SEVERAL.is_match(&line.text));

@@ -113,9 +113,12 @@ impl Passage {
             let stop = matches!(c, '；' | ';' | '\n' | '。' | '•');
             let comma = matches!(c, '，' | ',' | '、') || word;
             let word_ends = text[..at].ends_with(|c: char| !c.is_ascii() && (c.is_alphabetic() || c == '）'));
-            // `2：获取IP3：丙`: behind Latin only a colon tells a number from the end of a word.
-            let glued =
-                || text[..at].ends_with(|c: char| c.is_ascii_alphabetic()) && text[at + 1..].starts_with(['：', ':']);
+            // `2：获取IP3：丙`: behind Latin only a colon and the number before tell a number from the end of a word.
+            let glued = || {
+                text[..at].ends_with(|c: char| c.is_ascii_alphabetic())
+                    && text[at + 1..].starts_with(['：', ':'])
+                    && counts_on(&text[begin..at], c)
+            };
             let number = cut == Cut::Digits && c.is_ascii_digit() && (word_ends || glued());
             let word = cut == Cut::Words && begins_word(&text[..at], &text[at..]);
             if depth == 0 && at > start && (number || word) {
@@ -138,9 +141,18 @@ impl Passage {
     }
 }
 
-/// Whether a word before a colon begins right behind Chinese, or as an item whose line break is lost.
+/// Whether a digit follows the number that a part of a list begins with.
+fn counts_on(part: &str, digit: char) -> bool {
+    let part = part.trim_start();
+    let end = part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
+    part[..end].parse::<u32>().is_ok_and(|last| Some(last + 1) == digit.to_digit(10))
+}
+
+/// Whether a word before a colon begins right behind Chinese, or as an item whose line break is lost. `A：基于V1B：基于V2`:
+/// a letter behind a digit begins another one.
 fn begins_word(before: &str, rest: &str) -> bool {
-    static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:- ?)?[A-Za-z][A-Za-z0-9_]+\s*[:：]"));
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:- ?)?[A-Za-z](?:[A-Za-z_]+|[0-9]+)(?:[0-9a-z_]*|[0-9]*_[A-Z0-9_]+)\s*[:：]"));
     let ends = before.ends_with(|c: char| !c.is_ascii() && (c.is_alphabetic() || matches!(c, '）' | '。')));
     ends && rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && WORD.is_match(rest)
 }

@@ -21,9 +21,12 @@ pub(super) fn is_set(reader: &Reader, passage: &Passage, series: &Series) -> boo
     let named = keys.iter().any(|key| reader.beside(key).is_some_and(|other| other.name != reader.name()));
     // `gw-xxx` stands for any of its kind.
     let any = keys.iter().any(|key| key.contains("xxx"));
-    // What is cut before each word with a colon has nothing else, and the example is one of the values.
+    // `返回字段。Id：编号Name：名称` names the fields of a text.
+    let fields = ["字段", "信息", "参数", "属性", "内容", "返回"];
+    // A series that is cut before each word must be the whole text and hold the example.
     let words = series.cut != Cut::Words
-        || !series.turned
+        || !fields.iter().any(|word| passage.text[..series.start].contains(word))
+            && !series.turned
             && !series.numbers
             && series.all().all(|pair| pair.sign == Sign::Strong)
             && series.shown(reader) == Some(true);
