@@ -68,7 +68,7 @@ pub(super) fn read(reader: &mut Reader) {
             let before = reader.before(&sentence, &place(start, start)).trim_end_matches(SIGNS_BEFORE);
             let ends = ends(reader, &sentence, &at, found.name("lead").is_some());
             // 适用于甲、乙等所有类型 tells where the member is of use.
-            let use_of = ["适用于", "用于"].iter().any(|word| clause(before).trim_end().ends_with(word));
+            let use_of = clause(before).trim_end().ends_with("用于");
             // `集群的Isp属性，如A、B` of `Isp`: its own name says what the list is of.
             let subject = clause(before).replace(&format!("{}属性", reader.name()), "");
             // `文件格式（如 CSV / JSON）` of `Format`
@@ -124,6 +124,7 @@ fn says_form(key: &str) -> bool {
 /// A member that holds a name, an identifier, a text or an address; what its text shows is one of many.
 fn holds_anything(name: &str) -> bool {
     const ENDS: [&str; 17] = [
+        // Those that is_free takes for chosen, too: of names a text shows a few.
         "Name",
         "Names",
         "ID",

@@ -67,7 +67,7 @@ struct Candidate {
 
 static DEPRECATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"已(?:经)?(?:被)?(?:废弃|弃用|下线|停用)|[(（【\[]\s*(?:废弃|弃用|[Dd]eprecated|已不(?:再)?支持|不再支持)|不再(?:使用|支持)|不(?:建议|推荐)使用|即将(?:废弃|下线)|[，,]\s*已售罄[，,]",
+        r"已(?:经)?(?:被)?(?:废弃|弃用|下线|停用)|[(（【\[]\s*(?:废弃|弃用|[Dd]eprecated|已不(?:再)?支持|不再支持)|不再(?:使用|支持)|不(?:建议|推荐)使用|即将(?:废弃|下线)|[，,]\s*已售罄[，,]\s*建议",
     )
 });
 
@@ -149,7 +149,7 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
     }
     let mut mixed = mixed::all(reader);
     mixed.retain(|candidate| is_set(reader, candidate));
-    replace_parts(&mut candidates, mixed);
+    repeats::replace_parts(&mut candidates, mixed);
     if candidates.is_empty() {
         candidates.extend(sections::candidate(reader).filter(|whole| is_set(reader, whole)));
     }
@@ -181,27 +181,6 @@ fn candidates(reader: &Reader) -> Vec<Candidate> {
 /// Whether a list without meanings can be a set, of which no other member's text knows more.
 fn is_plain_set(reader: &Reader, candidate: &Candidate) -> bool {
     is_set(reader, candidate) && !refuted::lacks_named(reader, &candidate.entries)
-}
-
-/// Lists that hold more than what was read of the same lines take its place.
-fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
-    let keys = |candidate: &Candidate| candidate.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
-    if candidates.is_empty() {
-        candidates.extend(wider);
-        return;
-    }
-    for wider in wider {
-        let all = keys(&wider);
-        let is_part = |candidate: &Candidate| {
-            let same = candidate.at.iter().all(|at| wider.at.iter().any(|other| other.line == at.line));
-            let own = keys(candidate);
-            same && !candidate.formal && own.is_subset(&all) && own != all
-        };
-        if candidates.iter().any(is_part) {
-            candidates.retain(|candidate| !is_part(candidate));
-            candidates.push(wider);
-        }
-    }
 }
 
 /// The one list that is the member's: the formal one, or the only one.
@@ -255,11 +234,8 @@ fn is_set(reader: &Reader, candidate: &Candidate) -> bool {
     // `1 开启 0 关闭 Type 为 1 | 2 必填`.
     static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:必填|必传|必选|选填)[。；;，,]?$"));
     // Of a number that is read bit by bit, 0 and 1 are those of a bit.
-    static BITS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?:^|[^占])位图|(?:^|[^0-9])(?i:bit)\s*[0-9]|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位|(?i:bitmap)",
-        )
-    });
+    static BITS: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[^0-9])(?i:bit)\s*[0-9]|每一?个?\s*(?:(?i:bit)|二进制)?\s*位|按位|二进制位"));
     if candidate.entries.iter().any(|entry| OPEN.is_match(&entry.text) || NEEDED.is_match(&entry.text))
         || (keys.len() == 2
             && keys.iter().all(|key| matches!(*key, "0" | "1"))

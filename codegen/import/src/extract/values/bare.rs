@@ -105,8 +105,8 @@ fn lists(reader: &Reader, line: usize) -> Vec<Listed> {
     LIST.find_iter(text).chain(phrases(text)).filter_map(listed).collect()
 }
 
-/// Whether the words before a list say that it is one of something else. Told plainly, one that the example is of is none:
-/// `该层级filters逻辑关系，取值AND或OR`.
+/// Whether the words before a list say that it is one of something else. They do not count where the list is told plainly
+/// and the example is one of it: `该层级filters逻辑关系，取值AND或OR`.
 fn is_of_else(reader: &Reader, told: Told, before: &str, entries: &[Entry]) -> bool {
     static BY: LazyLock<Regex> = LazyLock::new(|| pattern(r"支持根据\s*$"));
     let shown = shown::shows_of(reader, entries) == Some(true);

@@ -139,8 +139,7 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
     {
         return None;
     }
-    let introduction = introduction::of(reader, first)?;
-    let formal = introduction.formal;
+    let introduction::Introduction { formal, case } = introduction::of(reader, first)?;
     let depth = reader.lines[first].depth;
     let chinese = formal || example_begins(reader, first, end);
     let mut entries: Vec<(Entry, Separator)> = Vec::new();
@@ -170,12 +169,12 @@ fn candidate(reader: &Reader, first: usize, end: usize) -> Option<Candidate> {
         at.insert(0, At { line: above.line, range: end..end });
         entries.insert(0, (above, Separator::Strong));
     }
+    let shown = shows(reader, &entries) == Some(true);
     // The values of one case are those of all only if the example is one of them, or if nothing but the condition speaks
     // against it.
-    let shown = shows(reader, &entries) == Some(true);
     let open = formal && entries.len() > 1 && (reader.example().is_none() || reader.is_list());
     // Chinese before a colon is a value where the example is one; else what the code behind it means, or a case.
-    if !shown && (introduction.case && !open || entries.iter().any(|(entry, _)| !entry.key.is_ascii())) {
+    if !shown && (case && !open || entries.iter().any(|(entry, _)| !entry.key.is_ascii())) {
         return None;
     }
     // One value alone is a set if it stands out and the example is it; or, without an example, if it is a number, or stands

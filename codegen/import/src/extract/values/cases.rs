@@ -93,32 +93,37 @@ fn behind(text: &str, line: usize) -> Option<Entry> {
     Some(Entry { key: found["key"].to_owned(), text: found["text"].to_owned(), line })
 }
 
+/// A case, and its values behind what says so.
+static BARE: LazyLock<Regex> = LazyLock::new(|| {
+    let item = format!(r#"["“`]?{TOKEN}["”`]?"#);
+    pattern(&format!(
+        concat!(
+            r#"^(?:[^，,。；;：:]{{2,12}}[，,]\s*)?(?P<case>(?:对于|当)?[\p{{Han}}A-Za-z0-9_.=/"“” -]{{2,48}}?)\s*"#,
+            r"(?:[时下]?\s*[，,：:]?\s*(?:(?:该|此|本)(?:参数|字段)\s*)?(?:[仅只]?支持|可取值?|可选值?|取值(?:范围)?[为是：:]|设置为)[为是有]?\s*[:：]?",
+            r"|时\s*[：:]|(?:[型版类]|规格)(?:[（(][^（）()]{{1,10}}[)）])?\s*[：:])\s*",
+            r"(?P<open>[\[【])?(?P<list>{item}(?:\s*[、,，/]\s*{item})*)\s*[\]】]?\s*(?:之一)?\s*(?:$|[。；;，,])"
+        ),
+        item = item
+    ))
+});
+
+/// When the member is needed there are no more values.
+static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[时，,]\s*(?:[该此本](?:参数|字段))?(?:必填|必传)$"));
+
+/// Nor are there where it is not looked at.
+static IGNORED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?P<case>\p{Han}{2,10})[：:]\s*[该此本]?(?:参数|字段)?不生效$"));
+
 /// The values without meanings of sentences that each name a case: `真人类型支持256、512`, `对于Table可取值[A,B]`,
 /// `当文件在海外时：Oversea`, `计算型：1、2、4`.
 pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
-    static CASE: LazyLock<Regex> = LazyLock::new(|| {
-        let item = format!(r#"["“`]?{TOKEN}["”`]?"#);
-        pattern(&format!(
-            concat!(
-                r#"^(?:[^，,。；;：:]{{2,12}}[，,]\s*)?(?P<case>(?:对于|当)?[\p{{Han}}A-Za-z0-9_.=/"“” -]{{2,48}}?)\s*"#,
-                r"(?:[时下]?\s*[，,：:]?\s*(?:(?:该|此|本)(?:参数|字段)\s*)?(?:[仅只]?支持|可取值?|可选值?|取值(?:范围)?[为是：:]|设置为)[为是有]?\s*[:：]?",
-                r"|时\s*[：:]|(?:[型版类]|规格)(?:[（(][^（）()]{{1,10}}[)）])?\s*[：:])\s*",
-                r"(?P<open>[\[【])?(?P<list>{item}(?:\s*[、,，/]\s*{item})*)\s*[\]】]?\s*(?:之一)?\s*(?:$|[。；;，,])"
-            ),
-            item = item
-        ))
-    });
     static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(TOKEN));
-    // When the member is needed, and where it is not looked at, there are no more values.
-    static NEEDED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[时，,]\s*(?:[该此本](?:参数|字段))?(?:必填|必传)$"));
-    static IGNORED: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?P<case>\p{Han}{2,10})[：:]\s*[该此本]?(?:参数|字段)?不生效$"));
     let (mut entries, mut at, mut cases, mut open): (Vec<Entry>, Vec<At>, BTreeSet<&str>, bool) = Default::default();
     // 低负载时设置为50 tells of all values only beside a list of another case.
     let (mut set, mut several) = (false, false);
     for sentence in reader.sentences() {
         let text = reader.text(&sentence);
-        let Some(found) = CASE.captures(text) else {
+        let Some(found) = BARE.captures(text) else {
             if let Some(found) = IGNORED.captures(text.trim()) {
                 cases.insert(found.name("case")?.as_str());
                 continue;
@@ -140,11 +145,11 @@ pub(super) fn bare(reader: &Reader) -> Option<Candidate> {
             return None;
         }
         // 内存充足时建议设置为50: advice.
-        let advice = found[0].contains("设置为") && (found[0].contains("建议") || found[0].contains("推荐"));
-        if advice {
+        let sets = found[0].contains("设置为");
+        if sets && (found[0].contains("建议") || found[0].contains("推荐")) {
             return None;
         }
-        set |= found[0].contains("设置为");
+        set |= sets;
         several |= keys.len() > 1;
         open |= found.name("open").is_none();
         for key in keys {

@@ -12,7 +12,7 @@ use crate::extract::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
 /// Words before a list that say that it is a part: `常用的颜色有：`, `参考值：`, `取值示例：`.
-static PART: LazyLock<Regex> = LazyLock::new(|| {
+static LEAD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<lead>(?:下面列举|以下为)?(?:部分)?(?:常[见用]|参考)的?(?:取?值|枚举值?|类型|颜色|字符集|状态|\p{Han}{2}类型|\p{Han}{0,2}取值)|示例取值|取值(?:示例|样例|例?如)|(?:具体)?值示例)",
         r"(?:说明|主要)?(?:包括|包含|如下|[为有如])?\s*(?:[:：]|$|[A-Za-z0-9]|\S*[•])|(?P<word>常见)\s[A-Z]",
@@ -20,7 +20,7 @@ static PART: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The same at the end of a line.
-static ABOVE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[。，,\s])(?P<above>如[:：])\s*$"));
+static ABOVE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[。，,\s])(?P<above>如)[:：]\s*$"));
 
 /// The same of values with meanings: `如UP表示上游、DOWN表示下游`.
 static SAMPLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<if>例?如)\s*[A-Za-z][A-Za-z0-9_]*\s*(?:表示|代表)"));
@@ -49,26 +49,20 @@ pub(in crate::extract) fn opened(reader: &Reader) -> Option<Opened> {
     let mut lines = reader.lines.to_vec();
     let (mut told, mut sampled, mut ends) = (open::is_left_open(reader), false, Vec::new());
     for (number, line) in lines.iter_mut().enumerate() {
-        for range in places(&PART, &line.text, &["lead", "word"]) {
+        for range in places(&LEAD, &line.text, &["lead", "word"]) {
             if line.text[range.clone()].starts_with("示例") && !open::is_sampled(reader) {
                 continue;
             }
             told = true;
             replace(&mut line.text, &range, TOLD);
         }
-        for range in places(&ABOVE, &line.text, &["above"]) {
-            if SYNTAX.is_match(&line.text[..range.start]) {
-                continue;
+        for (of, name, words) in [(&ABOVE, "above", "值"), (&SAMPLE, "if", "")] {
+            for range in places(of, &line.text, &[name]) {
+                if !SYNTAX.is_match(&line.text[..range.start]) {
+                    sampled = true;
+                    replace(&mut line.text, &range, words);
+                }
             }
-            sampled = true;
-            replace(&mut line.text, &range, "值：");
-        }
-        for range in places(&SAMPLE, &line.text, &["if"]) {
-            if SYNTAX.is_match(&line.text[..range.start]) {
-                continue;
-            }
-            sampled = true;
-            replace(&mut line.text, &range, "");
         }
         for range in places(&ETC, &line.text, &["etc"]) {
             replace(&mut line.text, &range, "");

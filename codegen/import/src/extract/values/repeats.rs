@@ -1,4 +1,4 @@
-//! Leaves out of a list what is not a value of its own: a line said twice, a number that counts.
+//! Leaves out of the lists what is said twice: a line, a number that counts, a list that is a part of another.
 
 use std::collections::BTreeSet;
 
@@ -24,5 +24,26 @@ pub(super) fn drop_counts(candidate: &mut Candidate) {
     let counted = counts.iter().copied().eq(1..=counts.len());
     if counted && counts.len() * 2 == candidate.entries.len() {
         candidate.entries.retain(|entry| number(entry).is_none());
+    }
+}
+
+/// Lists that hold more than what was read of the same lines take its place.
+pub(super) fn replace_parts(candidates: &mut Vec<Candidate>, wider: Vec<Candidate>) {
+    let keys = |candidate: &Candidate| candidate.entries.iter().map(|entry| entry.key.clone()).collect::<BTreeSet<_>>();
+    if candidates.is_empty() {
+        candidates.extend(wider);
+        return;
+    }
+    for wider in wider {
+        let all = keys(&wider);
+        let is_part = |candidate: &Candidate| {
+            let same = candidate.at.iter().all(|at| wider.at.iter().any(|other| other.line == at.line));
+            let own = keys(candidate);
+            same && !candidate.formal && own.is_subset(&all) && own != all
+        };
+        if candidates.iter().any(is_part) {
+            candidates.retain(|candidate| !is_part(candidate));
+            candidates.push(wider);
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the example of a member says of its values.
 
 use super::entry::Entry;
+use super::mixed::is_upper;
 use crate::extract::reader::{Reader, has_word};
 
 /// The example as a value would be sent; of a list its first item.
@@ -124,9 +125,8 @@ fn is_near<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bo
 
 /// Whether an example says in Chinese what one of some constants means: `男` of `MALE`, `FEMALE`.
 fn is_translated<'k>(example: &str, keys: impl Iterator<Item = &'k str> + Clone) -> bool {
-    let constant = |key: &str| key.len() > 2 && key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     let han = example.chars().count() < 8 && example.chars().all(|c| !c.is_ascii() && c.is_alphabetic());
-    han && keys.clone().count() > 1 && keys.clone().all(constant)
+    han && keys.clone().count() > 1 && keys.clone().all(is_upper)
 }
 
 /// Whether two words are one but for signs, or for a slip in a longer part: `prsto`, and not `CLOUD_BSSD` of `CLOUD_SSD`.

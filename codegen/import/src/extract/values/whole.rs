@@ -125,7 +125,7 @@ fn of_list(reader: &Reader, line: usize, above: Option<&str>, list: Range<usize>
     };
     let shown = shown::shows_of(reader, &entries);
     let labelled = head.is_empty() || shown == Some(true) && before.trim_end().ends_with(['：', ':']);
-    let other = if shown == Some(true) { listed::is_sample } else { |head: &str| listed::is_other(true, head) };
+    let other = |head: &str| listed::is_other(true, head) && (shown != Some(true) || listed::is_sample(head));
     let named = is_name(reader, head, labelled, list, &entries, shown)
         && is_own(reader, head, glues)
         && !other(&bare::plain(reader, head));

@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::extract::reader::Reader;
 use crate::extract::values::entry::{self, Entry, Separator, TOKEN};
 use crate::extract::values::head::{self, Head};
+use crate::extract::values::mixed::is_upper;
 use crate::upstream::prose::pattern;
 
 /// More values stand elsewhere.
@@ -71,12 +72,10 @@ pub(super) fn is_part(reader: &Reader, line: usize, entries: &[Entry]) -> bool {
 pub(super) fn is_glued(reader: &Reader, text: &str, pair: &[&Head]) -> bool {
     static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z][0-9]+\s*[:：]"));
     let number = |head: &Head| head.key.parse::<i64>().ok();
-    let upper =
-        |head: &&Head| head.key.len() > 2 && head.key.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     let next = if reader.is_integer() {
         number(pair[0]).and_then(|key| key.checked_add(1)) == number(pair[1]) && !WORD.is_match(text)
     } else {
-        pair.iter().all(upper)
+        pair.iter().all(|head| is_upper(&head.key))
     };
     let signed = pair.iter().all(|head| text[..head.rest].trim_end().ends_with(['：', ':']));
     let between = &text[pair[0].rest..pair[1].start];

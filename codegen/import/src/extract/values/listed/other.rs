@@ -28,11 +28,11 @@ pub(in crate::extract::values) fn is_other(strong: bool, last: &str) -> bool {
     OTHER.is_match(&TOLD.replace_all(&FROM.replace_all(last, "，"), ""))
 }
 
-/// The same of a list that the example is of: what the member is about does not matter then.
+/// Whether it is one of something else even where the example is of it: a sample, a format, what is not supported.
 pub(in crate::extract::values) fn is_sample(last: &str) -> bool {
     static SAMPLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"例如|比如|常[见用](?:取?值|的|$)|[:：,，（(]\s*如|(?i:json)[^，,。；;]*$|(?:^|[^可])格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|除|详见|参考|示例|公式|范围为|组合|密码|逗号|编码后",
+            r"例如|比如|常[见用](?:取?值|的|$)|[:：,，（(]\s*如|(?i:json)[^，,。；;]*$|(?:^|[^可])格式(?:为|如|：|:)|字段(?:包括|有|说明)|不支持|(?:^|[^删移解去消清拆扣卸])除|详见|参考|示例|公式|范围为|组合|密码|逗号|编码后",
         )
     });
     SAMPLE.is_match(last)

@@ -136,7 +136,7 @@ fn are_alike(reader: &Reader, series: &Series) -> bool {
     // `A为甲，"B"为乙`: constants need no quotation marks.
     let upper = series.all().all(|pair| is_upper(&pair.key));
     series.all().all(|pair| (pair.quoted == first.quoted || upper) && like(pair))
-        && !(mixed && (series.turned && !(series.numbers && plain_numbers) || blanks && !plain_numbers))
+        && !(mixed && !plain_numbers && (series.turned || blanks))
         && !(clear == 0 && series.turned && blanks)
         // The first words of a text name the member.
         && (clear == 0 || first.sign.is_clear() || first.is_numeric() || series.told().all(|pair| is_upper(&pair.key)))
