@@ -156,7 +156,7 @@ fn is_partial(reader: &Reader, sentence: &At, at: &At, found: &Captures<'_>) -> 
 
 /// Whether a text is one sentence, but for the note on null: 处理方式。保留，弃用 tells what a value does.
 fn is_sole(reader: &Reader) -> bool {
-    reader.sentences().iter().filter(|at| !reader.text(at).contains("此字段可能返回")).count() == 1
+    reader.told_sentences().len() == 1
 }
 
 /// Whether a clause ends with a word in Latin letters that is not the name of the member.

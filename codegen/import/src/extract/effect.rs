@@ -45,18 +45,17 @@ pub(super) fn read(reader: &mut Reader) {
                 // 可设置 alone does not say that it has no effect otherwise.
                 // Mode是仅fileid时: the word belongs to the value.
                 let case = before[start..].replace("是仅", "").replace("为仅", "");
+                let filled = is_filled(reader, &found, reader.after(&sentence, &at));
                 let only = ["仅", "只有", "只在"].iter().any(|word| case.contains(word))
                     || found[0].contains('才')
                     || (found[0].ends_with("可用") && before.trim_end().ends_with('时'))
                     || (is_verb(&found)
                         && !reader.text(&at).contains(['可', '能'])
                         && (before.trim_end().ends_with('时') || is_remark(before, start))
-                        && (ends(reader.after(&sentence, &at))
-                            || is_filled(reader, &found, reader.after(&sentence, &at))));
+                        && (ends(reader.after(&sentence, &at)) || filled));
                 if found.name("only").is_some() && !only {
                     return None;
                 }
-                let filled = is_filled(reader, &found, reader.after(&sentence, &at));
                 let end = if filled { sentence.range.end } else { at.range.end };
                 let at = At { range: sentence.range.start + start..end, ..at };
                 // `3d：全景图。仅甲支持` is said of a value.
@@ -175,24 +174,29 @@ fn is_called(reader: &Reader, sentence: &At, noun: &str) -> bool {
 /// The opposite of a condition. Of a value it is the other ones, where it is known what holds for one that is left out.
 fn otherwise(reader: &Reader, (name, asked): &(String, Asked)) -> Option<(String, Asked)> {
     let other = reader.beside(name)?;
-    let asked = match asked {
+    // One that is left out is off.
+    if matches!(asked, Asked::Values(values) if values == &["false"]) {
+        return Some((name.clone(), Asked::Values(vec!["true".to_owned()])));
+    }
+    let rest = opposite(reader, other, asked)?;
+    let known = !matches!(rest, Asked::Values(_))
+        || other.required == Some(true)
+        || is_needed(reader, name, &rest)
+        || super::default::of(reader, other).is_some();
+    known.then(|| (name.clone(), rest))
+}
+
+/// What is asked of a member in all other cases.
+pub(super) fn opposite(reader: &Reader, other: &Member, asked: &Asked) -> Option<Asked> {
+    Some(match asked {
         Asked::Given => Asked::Absent,
         Asked::Absent => Asked::Given,
-        // One that is left out is off.
-        Asked::Values(values) if values == &["false"] => Asked::Values(vec!["true".to_owned()]),
-        Asked::Values(values) => {
-            let rest = Asked::Values(rest(reader, other, values)?);
-            (other.required == Some(true)
-                || is_needed(reader, name, &rest)
-                || super::default::of(reader, other).is_some())
-            .then_some(rest)?
-        }
-    };
-    Some((name.clone(), asked))
+        Asked::Values(values) => Asked::Values(rest(reader, other, values)?),
+    })
 }
 
 /// The other values of a member.
-pub(super) fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option<Vec<String>> {
+fn rest(reader: &Reader, other: &Member, values: &[String]) -> Option<Vec<String>> {
     let known: Vec<String> = if is_truth(other) {
         vec!["true".to_owned(), "false".to_owned()]
     } else {

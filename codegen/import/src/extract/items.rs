@@ -177,16 +177,18 @@ fn counts_units(reader: &Reader, before: &str, rest: &str) -> bool {
     let users = rest.trim_start_matches('个').starts_with("用户");
     let name = reader.name();
     // 目标页 ID 数组，最多 5 页 counts them.
-    let first = reader.lines.first().map_or("", |line| line.text.as_str());
-    let pages =
-        rest.starts_with('页') && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains("页 ID"));
+    let pages = rest.starts_with('页') && head(reader).contains("页 ID");
     // 图层列表，…最多 20 层, too, and not 一个场景的嵌套.
     let nested = ["嵌套", "每", "一个"].iter().any(|word| before.contains(word));
-    let layers = !nested
-        && rest.starts_with('层')
-        && first.split(['。', '，', ',']).next().is_some_and(|head| head.contains('层'));
+    let layers = !nested && rest.starts_with('层') && head(reader).contains('层');
     let named = users && ["User", "Uid"].iter().any(|word| name.contains(word));
     OTHER.is_match(rest) && !pages && !layers && !named
+}
+
+/// What the text begins with, up to the first sign.
+fn head<'a>(reader: &Reader<'a>) -> &'a str {
+    let first = reader.lines.first().map_or("", |line| line.text.as_str());
+    first.split(['。', '，', ',']).next().unwrap_or_default()
 }
 
 /// Whether the number is that of another thing than the items.

@@ -15,7 +15,7 @@ use super::measure::{self, digits, is_least};
 use super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 pub(super) use part::is_of_kind;
-use part::{denied, is_listed, is_mixed, is_part, is_shape, is_summed, is_wider};
+use part::{denied, is_base64, is_listed, is_mixed, is_part, is_shape, is_summed, is_wider};
 
 const NAME: &str = "length";
 
@@ -238,11 +238,6 @@ fn speaks_of_chars(reader: &Reader, sentence: &At, at: &At, unit: Option<&str>) 
         && (!after.trim_start().starts_with(['/', '或']) || is_mixed(after) || is_wider(reader.text(at), after))
         && (reader.holds_apart(sentence, at) || reader.text(at).contains('长') && reader.holds_in_clause(sentence, at))
         && !is_part(reader, sentence, at)
-}
-
-fn is_base64(reader: &Reader) -> bool {
-    let base64 = FactValue::Text("base64".to_owned());
-    reader.found.iter().any(|found| found.fact.key == "format" && found.fact.value == base64)
 }
 
 /// The bounds of an interval with those that a round bracket beside a square one leaves out moved by one: `[0,64)`.

@@ -52,7 +52,7 @@ static HIGHER: LazyLock<Regex> = LazyLock::new(|| {
 static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         concat!(
-            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?同时(?:传入?|填写?|指定|设置|配置|使用)了?\s*(?:参数|字段)?\s*(?P<pair>{WHICH}\s*(?:、|和|与|及)\s*{WHICH})\s*(?:参数|字段)?|(?:当|如果|如|若)?(?:(?:此|该|本)(?:参数|字段)(?:不为空|非空|有值)|(?P<bare>不为空|非空|有值|(?:传入|填写|指定|设置|配置)时))|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH}(?:\s*(?:&|＆|、|和)\s*{WHICH})*)\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:(?:则|将|会)*以(?:此|该|本)(?:参数|字段)为准[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
+            r"(?:与\s*{WHICH}\s*(?:参数|字段)?\s*同时\p{{Han}}{{2}}|(?:当|如果|如|若)?同时(?:传入?|填写?|指定|设置|配置|使用)了?\s*(?:参数|字段)?\s*(?P<pair>{WHICH}\s*(?:、|和|与|及)\s*{WHICH})\s*(?:参数|字段)?|(?:当|如果|如|若)?(?:(?:此|该|本)(?:参数|字段)(?:不为空|非空|有值)|(?P<bare>不为空|非空|有值|(?:传入|填写|指定|设置|配置)时))|(?:当|如果|如|若)?(?:用户)?(?:已|有)?(?:传入?|填写?|指定|设置|配置|使用|有)了?\s*(?:参数|字段)?\s*(?P<high>{WHICH})\s*(?:参数|字段)?)(?:[（(][^（()）]*[)）])?(?:的?时候?|后)?[，,]?\s*(?:即[^，,]{{1,24}}[，,])?(?:(?:则|将|会)*以(?:此|该|本)(?:参数|字段)为准[，,])?(?:系统|后端|服务端|接口|则|将|会|\s)*",
             r"(?:(?:忽略|代替|覆盖)\s*(?:参数|字段)?\s*(?P<left>{WHICH}(?:\s*(?:、|,|和|与|及|/)\s*{WHICH})*)|(?P<low>{WHICH}(?:\s*(?:、|,|和|与|及)\s*{WHICH})*)\s*(?:参数|字段)?\s*(?:则|将|会|也|均|都)*(?:是|被)?(?:忽略|无效|失效|不(?:再|会)?生效))",
         ),
         WHICH = WHICH
@@ -194,14 +194,11 @@ fn ignored(reader: &mut Reader, sentence: &At) {
     for (at, found) in reader.matches_anywhere(sentence, &IGNORED) {
         let lows = found.name("left").or_else(|| found.name("low")).map_or("", |lows| lows.as_str());
         let Some(lows) = listed(reader, lows) else { continue };
-        let highs = match found.name("pair").map(|pair| listed(reader, pair.as_str())) {
-            Some(pair) => {
-                pair.and_then(|pair| pair.into_iter().find(|name| !lows.contains(name))).map(|high| vec![high])
-            }
-            // 填写了甲和乙时，丙无效 tells nothing of one alone.
-            None => high(reader, &found).map(|high| vec![high]),
+        let high = match found.name("pair").map(|pair| listed(reader, pair.as_str())) {
+            Some(pair) => pair.and_then(|pair| pair.into_iter().find(|name| !lows.contains(name))),
+            None => high(reader, &found),
         };
-        let Some(highs) = highs else { continue };
+        let Some(high) = high else { continue };
         // 甲不为空时，乙无效 is said of another one.
         let subject = reader.before(sentence, &at).rsplit(['，', ',', '：', ':', '（', '(']).next().unwrap_or_default();
         if found.name("bare").is_some()
@@ -222,7 +219,7 @@ fn ignored(reader: &mut Reader, sentence: &At) {
         let denied = denied || advised;
         let ended = found.name("left").is_none() || ends(reader.after(sentence, &at));
         if ended && !denied && !has_condition(before) && !reader.is_example(sentence, &at) {
-            state(reader, &highs, &lows, &at);
+            state(reader, &[high], &lows, &at);
         }
     }
 }

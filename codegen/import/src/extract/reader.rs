@@ -121,6 +121,16 @@ impl<'a> Reader<'a> {
         self.lines.iter().enumerate().flat_map(of_line).collect()
     }
 
+    /// The sentences, but for the note on null and blank ones.
+    pub(super) fn told_sentences(&self) -> Vec<At> {
+        let mut sentences = self.sentences();
+        sentences.retain(|at| {
+            let text = self.text(at);
+            !text.contains("此字段可能返回") && !text.trim().is_empty()
+        });
+        sentences
+    }
+
     /// The sentence in which a place begins.
     pub(super) fn around(&self, at: &At) -> &'a str {
         let text = self.lines[at.line].text.as_str();

@@ -24,9 +24,10 @@ pub(super) fn names(reader: &Reader) -> Option<Vec<String>> {
 /// How many members the text of one counts as the choice that it is one of. 加密方式（二选一）：AES、DES and
 /// 方式（base64 或 url），二选一 speak of its values.
 fn stated(reader: &Reader, member: &Member) -> Option<usize> {
-    let line = member.prose.lines.iter().find(|line| CHOICE.is_match(&line.text))?;
-    let named = identifiers(&line.text).any(|word| reader.siblings.iter().any(|other| other.name == word));
-    let found = CHOICE.captures(&line.text).filter(|_| !named)?;
+    let (line, found) = member.prose.lines.iter().find_map(|line| Some((line, CHOICE.captures(&line.text)?)))?;
+    if identifiers(&line.text).any(|word| reader.siblings.iter().any(|other| other.name == word)) {
+        return None;
+    }
     let place = found.get(0)?.range();
     let told = line.text[..place.start].rsplit(['。', '；', ';']).next().unwrap_or_default();
     let listed = told.contains(|c: char| c == '或' || c.is_ascii_digit())

@@ -50,7 +50,7 @@ pub(super) fn members<'a>(reader: &Reader<'a>, words: &str) -> Vec<Vec<&'a Membe
         &|member| {
             words.chars().count() > 2 && heads(member).iter().any(|head| KIND.replace(head, "") == words.as_str())
         },
-        &|member| heads(member).iter().any(|head| is_close(words, head)),
+        &|member| heads(member).iter().any(|head| head.chars().count() > 3 && is_close(words, head)),
         &|member| NAMES.iter().any(|(kind, name)| words.ends_with(kind) && member.name == *name),
     ];
     let others = || reader.siblings.iter().filter(|member| member.name != reader.name());
@@ -133,10 +133,10 @@ pub(in crate::extract) fn is_shortened(head: &str, words: &str) -> bool {
     words.chars().all(|c| rest.any(|other| other == c))
 }
 
-/// Whether words say a little more than what a member is called.
-fn is_close(words: &str, head: &str) -> bool {
-    let (longer, length) = (words.chars().count(), head.chars().count());
-    length > 3 && longer > length && longer - length < 3 && is_shortened(words, head)
+/// Whether words say a little more than shorter ones.
+pub(super) fn is_close(words: &str, short: &str) -> bool {
+    let (longer, length) = (words.chars().count(), short.chars().count());
+    longer > length && longer - length < 3 && is_shortened(words, short)
 }
 
 /// Letters and digits as they are compared.

@@ -44,8 +44,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
     let names = names.or_else(|| behind().and_then(|rest| names_of(reader, &rest)));
     let names = names.or_else(|| apart(reader, text, place.range()));
     let Some(names) = names.or_else(|| alike::names(reader).filter(|_| one.is_some())) else { return };
-    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
-    if !reader.is_free(&at) || names.iter().any(required) || is_of_a_case(text, place) {
+    if !reader.is_free(&at) || names.iter().any(|name| is_required(reader, name)) || is_of_a_case(text, place) {
         return;
     }
     if let (None, Some(_), Some(most)) = (one, least, most)
@@ -78,6 +77,11 @@ fn is_denied(text: &str, place: Match<'_>, excludes: bool) -> bool {
     let allowed = excludes && place.as_str().starts_with('只') && before.ends_with(['可', '以']);
     let supposed = excludes && text[place.end()..].starts_with('时');
     supposed || allowed || denied.iter().any(|word| before.ends_with(word))
+}
+
+/// Whether a member beside this one always has to be given.
+fn is_required(reader: &Reader, name: &str) -> bool {
+    reader.beside(name).is_some_and(|member| member.required == Some(true))
 }
 
 /// Whether the rule holds in some cases alone: `RuleType=6：与甲至少一项为…`.

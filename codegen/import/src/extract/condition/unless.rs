@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use tc3_spec::model::Effect;
 
-use super::super::effect::rest;
+use super::super::effect::opposite;
 use super::super::reader::{At, Reader, has_condition};
 use super::super::{Asked, FactValue, ProseRule};
 use super::required_if::ends;
@@ -55,7 +55,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         let own = named.into_iter().all(|name| name.as_str() == reader.name());
         let Some((0, when)) = when::ending(reader, case, false).filter(|_| denied && own) else { continue };
         let [(name, asked)] = when.as_slice() else { continue };
-        let Some(asked) = opposite(reader, name, asked) else { continue };
+        let Some(asked) = reader.beside(name).and_then(|other| opposite(reader, other, asked)) else { continue };
         let before = reader.before(sentence, &at);
         if !ends(reader.after(sentence, &at)) || has_condition(before) || reader.names_other(before) {
             continue;
@@ -64,13 +64,4 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
         let rule = ProseRule::If { effect, field, when: vec![(name.clone(), asked)] };
         reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
-}
-
-/// What a member is in all other cases.
-fn opposite(reader: &Reader, name: &str, asked: &Asked) -> Option<Asked> {
-    Some(match asked {
-        Asked::Given => Asked::Absent,
-        Asked::Absent => Asked::Given,
-        Asked::Values(values) => Asked::Values(rest(reader, reader.beside(name)?, values)?),
-    })
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::super::effect::rest;
+use super::super::effect::opposite;
 use super::super::reader::{Reader, identifiers};
 use super::super::{Asked, values};
 use super::called::{heads, member, members, shortened};
@@ -30,7 +30,7 @@ static IS_NOT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// What values are of, and no ID is.
+/// Words for a kind: what they name has values, and is no ID.
 static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:类型|类别|方式|模式|策略|形式)$"));
 
 /// The name behind what it is called: 网络类型NetType.
@@ -155,9 +155,8 @@ fn word(reader: &Reader, other: &Member, list: &str) -> Option<(String, Asked)> 
 /// 甲不为 A: the member has another of its values.
 fn other_than(reader: &Reader, found: &Captures) -> Option<(String, Asked)> {
     let (name, asked) = read(reader, &format!("{}为{}", &found["field"], &found["values"]))?;
-    let Asked::Values(values) = asked else { return None };
-    let other = reader.beside(&name)?;
-    Some((name, Asked::Values(rest(reader, other, &values)?)))
+    let rest = opposite(reader, reader.beside(&name)?, &asked)?;
+    matches!(rest, Asked::Values(_)).then_some((name, rest))
 }
 
 /// 付费模式为预付费 where no member is called so, and one alone has a value that is explained so.

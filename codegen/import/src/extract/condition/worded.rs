@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::reader::Reader;
-use super::called::{heads, is_shortened, member, solid};
+use super::called::{heads, is_close, member, solid};
 use crate::upstream::Member;
 use crate::upstream::prose::pattern;
 
@@ -107,10 +107,9 @@ fn is_near(member: &Member, words: &str) -> bool {
     let length = words.chars().count();
     length > 1
         && heads(member).iter().any(|head| {
-            head.starts_with(words) || head.ends_with(words) || {
-                let close = head.chars().count().abs_diff(length) < 3 && length > 3;
-                close && (is_shortened(head, words) || is_shortened(words, head))
-            }
+            head.starts_with(words)
+                || head.ends_with(words)
+                || length > 3 && (is_close(head, words) || is_close(words, head))
         })
 }
 

@@ -79,6 +79,5 @@ fn has_other(reader: &Reader) -> bool {
 
 /// Whether the first sentence of a text is its only one, but for the note on null.
 fn is_alone(reader: &Reader) -> bool {
-    let others = reader.sentences().into_iter().skip(1);
-    others.map(|at| reader.text(&at)).all(|text| text.contains("此字段可能返回") || text.trim().is_empty())
+    reader.told_sentences().len() == 1
 }

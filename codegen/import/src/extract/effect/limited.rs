@@ -7,7 +7,7 @@ use tc3_spec::model::Effect;
 
 use super::super::condition::{unnamed, when};
 use super::super::reader::{At, Reader, has_condition};
-use super::super::{FactValue, ProseRule};
+use super::super::{Asked, FactValue, ProseRule};
 use super::{NAME, is_stated};
 use crate::upstream::prose::pattern;
 
@@ -38,10 +38,7 @@ fn limited(reader: &mut Reader, sentence: &At) {
     });
     for (at, found) in reader.matches(sentence, &NAMED) {
         let Some((0, when)) = when::ending(reader, &found["when"], false) else { continue };
-        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
-        if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-        }
+        give(reader, sentence, at, when);
     }
 }
 
@@ -54,11 +51,8 @@ fn fitting(reader: &mut Reader, sentence: &At) {
     });
     for (at, found) in reader.matches(sentence, &FITTING) {
         let Some(condition) = unnamed::known(reader, &found["values"]) else { continue };
-        let before = reader.before(sentence, &at);
-        if !has_condition(before) && !reader.names_other(before) && reader.lines[at.line].depth == 0 {
-            let (effect, field) = (Effect::Only, reader.name().to_owned());
-            let rule = ProseRule::If { effect, field, when: vec![condition] };
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        if reader.lines[at.line].depth == 0 {
+            give(reader, sentence, at, vec![condition]);
         }
     }
 }
@@ -77,11 +71,7 @@ fn supported(reader: &mut Reader, sentence: &At) {
         let Some(condition) = unnamed::known(reader, &codes.join("、")).filter(|_| !reader.is_text()) else {
             continue;
         };
-        let (effect, field) = (Effect::Only, reader.name().to_owned());
-        if !has_condition(reader.before(sentence, &at)) && !reader.names_other(reader.before(sentence, &at)) {
-            let rule = ProseRule::If { effect, field, when: vec![condition] };
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
-        }
+        give(reader, sentence, at, vec![condition]);
     }
 }
 
@@ -99,9 +89,17 @@ fn demanded(reader: &mut Reader, sentence: &At) {
         let before = reader.before(sentence, &at);
         // 该值为 5 需要，Type 必须为 1，否则无效 is about the value 5.
         let own = found.name("use").or(found.name("own")).is_some() || before.trim().is_empty();
-        if own && !has_condition(before) && !reader.names_other(before) && !reader.is_example(sentence, &at) {
-            let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
-            reader.fact(NAME, "rules", FactValue::Rule(rule), at);
+        if own && !reader.is_example(sentence, &at) {
+            give(reader, sentence, at, when);
         }
+    }
+}
+
+/// The rule, where nothing before it says of what else or when.
+fn give(reader: &mut Reader, sentence: &At, at: At, when: Vec<(String, Asked)>) {
+    let before = reader.before(sentence, &at);
+    if !has_condition(before) && !reader.names_other(before) {
+        let rule = ProseRule::If { effect: Effect::Only, field: reader.name().to_owned(), when };
+        reader.fact(NAME, "rules", FactValue::Rule(rule), at);
     }
 }

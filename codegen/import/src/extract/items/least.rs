@@ -8,7 +8,7 @@ use super::super::condition::ends;
 use super::super::measure::{COUNT, count};
 use super::super::reader::{At, Reader};
 use super::holds::holds;
-use super::{OTHER, give};
+use super::{OTHER, give, head};
 use crate::upstream::prose::pattern;
 
 /// What turns 小于 and 少于 into a least.
@@ -30,9 +30,7 @@ pub(super) fn read(reader: &mut Reader, sentence: &At) {
             continue;
         }
         // 图层列表，至少 1 层: the items are such.
-        let first = reader.lines.first().map_or("", |line| line.text.as_str());
-        if found[0].ends_with('层') && !first.split(['。', '，', ',']).next().is_some_and(|head| head.contains('层'))
-        {
+        if found[0].ends_with('层') && !head(reader).contains('层') {
             continue;
         }
         // 与另一个至少传一个 counts members, not items, and 服务有至少一个 another thing.

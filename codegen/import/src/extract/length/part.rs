@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::super::measure::{count as plain, is_behind_prefix};
+use super::super::FactValue;
+use super::super::measure::{count as number, is_behind_prefix};
 use super::super::reader::{At, Reader};
 use crate::upstream::prose::pattern;
 
@@ -99,7 +100,13 @@ pub(in crate::extract) fn is_of_kind(reader: &Reader, sentence: &At) -> bool {
 /// 长度为 may mean the most, too: an example of another length says so. Those of 32位字符串 are often masked.
 pub(super) fn denied(reader: &Reader, found: &Captures, count: &str) -> bool {
     let example = reader.example().filter(|example| found.name("count2").is_none() && !example.contains('*'));
-    example.is_some_and(|example| example.chars().count().to_string() != plain(count))
+    example.is_some_and(|example| example.chars().count().to_string() != number(count))
+}
+
+/// Whether the text is said to be one in Base64.
+pub(super) fn is_base64(reader: &Reader) -> bool {
+    let base64 = FactValue::Text("base64".to_owned());
+    reader.found.iter().any(|found| found.fact.key == "format" && found.fact.value == base64)
 }
 
 /// `prefix-` followed by 8 random ones, or one of several lengths.

@@ -54,5 +54,5 @@ pub(super) fn member(reader: &Reader, word: &str) -> Option<String> {
 
 /// The members that a list names.
 pub(super) fn listed(reader: &Reader, list: &str) -> Option<Vec<String>> {
-    list.split(['、', ',', '和', '与', '及', '/', '&', '＆']).map(|name| member(reader, name)).collect()
+    list.split(['、', ',', '和', '与', '及', '/']).map(|name| member(reader, name)).collect()
 }

@@ -13,7 +13,7 @@ use crate::upstream::{Base, LineKind};
 
 static ENTRY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:^|[；;，,。\s])\s*(?:(?P<low>-?[0-9]+)\s*[-~～]\s*(?P<high>[0-9]+)|(?:大于|>)\s*(?P<above>[0-9]+)|(?:大于等于|>=|≥)\s*(?P<from>[0-9]+)|=?(?P<one>-?[0-9]+))\s*",
+        r"(?:^|[；;，,。\s])\s*(?:(?P<low>-?[0-9]+)\s*[-~～]\s*(?P<high>[0-9]+)|(?:大于|>)\s*(?P<above>0)|=?(?P<one>-?[0-9]+))\s*",
         r"(?:[（(]默认[)）])?\s*(?:[:：]|表示|代表|为|-)\s*[\p{Han}A-Za-z]",
     ))
 });
@@ -39,11 +39,11 @@ pub(super) fn read(reader: &mut Reader) {
                 return;
             }
             let number = |name: &str| found.name(name).and_then(|number| number.as_str().parse::<i64>().ok());
-            match (number("one"), number("low"), number("above")) {
-                (Some(code), ..) => codes.push(code),
-                (_, Some(low), _) => spans.push((low, number("high"))),
-                (.., Some(above)) => spans.push((above + i64::from(reader.base() != Some(&Base::Float)), None)),
-                _ => spans.extend(number("from").map(|from| (from, None))),
+            match (number("one"), number("low")) {
+                (Some(code), _) => codes.push(code),
+                (_, Some(low)) => spans.push((low, number("high"))),
+                // More than 0.
+                _ => spans.extend(number("above").map(|_| (i64::from(reader.base() != Some(&Base::Float)), None))),
             }
             let part = |name: &str| found.name(name).map(|part| part.range());
             let (first, last) = (["one", "low", "above"].iter().find_map(|name| part(name)), part("high"));

@@ -37,11 +37,8 @@ pub(super) fn read(reader: &mut Reader) {
             continue;
         }
         let Some(bound) = number(&found.fact.value) else { continue };
-        let beyond = |special: &&Special| {
-            let value = special.value as f64;
-            if least { value < bound } else { value > bound }
-        };
-        let outside: Vec<&Special> = specials.iter().filter(beyond).collect();
+        let key = found.fact.key;
+        let outside: Vec<&Special> = specials.iter().filter(|special| breaks(key, bound, special)).collect();
         let last = if least {
             outside.iter().min_by_key(|special| special.value)
         } else {
@@ -65,17 +62,18 @@ pub(super) fn read(reader: &mut Reader) {
         found.at.push(last.at.clone());
     }
     reader.drop_facts(|fact| {
-        let breaks = |least: bool| {
-            let bound = number(&fact.value);
-            let breaks = |value: f64, bound: f64| if least { value < bound } else { value > bound };
-            bound.is_some_and(|bound| specials.iter().any(|special| breaks(special.value as f64, bound)))
-        };
-        match fact.key {
-            "min" | "each.min" => breaks(true),
-            "max" | "each.max" => breaks(false),
-            _ => false,
-        }
+        number(&fact.value).is_some_and(|bound| specials.iter().any(|special| breaks(fact.key, bound, special)))
     });
+}
+
+/// Whether a value lies beyond a bound. What is no bound has none.
+fn breaks(key: &str, bound: f64, special: &Special) -> bool {
+    let value = special.value as f64;
+    match key {
+        "min" | "each.min" => value < bound,
+        "max" | "each.max" => value > bound,
+        _ => false,
+    }
 }
 
 fn of_line(reader: &Reader, line: usize) -> Vec<Special> {

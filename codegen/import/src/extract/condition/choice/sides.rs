@@ -10,7 +10,7 @@ use super::super::super::{Asked, FactValue, ProseRule};
 use super::super::called::{is_spelled, member};
 use super::super::named::{names, names_of};
 use super::super::{NAME, excluded, when};
-use super::{choice, is_of_a_case, within};
+use super::{choice, is_of_a_case, is_required, within};
 use crate::upstream::prose::pattern;
 
 /// 甲、乙、丙必填其一，且甲和乙/丙不能同时存在: one is needed of them, and some exclude each other.
@@ -37,11 +37,10 @@ pub(super) fn parted(
 pub(super) fn in_case(reader: &mut Reader, sentence: &At, place: Match<'_>, one: bool) -> bool {
     let (text, at) = (reader.text(sentence), within(sentence, place));
     let Some((case, clause)) = text[..place.start()].rsplit_once(['，', ',']) else { return false };
-    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
     let Some(pair) = names(reader, clause, clause.len()).filter(|names| names.len() == 2) else { return false };
     let other = pair.iter().find(|name| *name != reader.name()).cloned();
     let (Some(other), Some((start, mut when))) = (other, when::ending(reader, case, false)) else { return false };
-    let apart = when.iter().all(|(name, _)| !pair.contains(name)) && !pair.iter().any(required);
+    let apart = when.iter().all(|(name, _)| !pair.contains(name)) && !pair.iter().any(|name| is_required(reader, name));
     let before = &case[..start];
     if !apart || has_condition(before) || reader.names_other(before) || reader.is_example(sentence, &at) {
         return false;
@@ -83,8 +82,8 @@ pub(super) fn grouped(reader: &mut Reader, at: &At, text: &str, place: Match<'_>
     } else {
         return false;
     };
-    let required = |name: &String| reader.beside(name).is_some_and(|member| member.required == Some(true));
-    if !reader.is_free(at) || others.iter().any(required) || required(&own) || is_of_a_case(text, place) {
+    let required = others.iter().chain([&own]).any(|name| is_required(reader, name));
+    if !reader.is_free(at) || required || is_of_a_case(text, place) {
         return false;
     }
     let mut rules = Vec::new();
